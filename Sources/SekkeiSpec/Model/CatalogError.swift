@@ -1,0 +1,28 @@
+/// An entry of the error catalogue.
+package struct CatalogError: Sendable {
+    /// As in the spec: `BIZ_TASK_CLOSED`.
+    package var name: String
+    /// The Swift name of its struct: `TaskClosed` (prefix dropped, words joined), or what `swiftName:` says.
+    package var swiftName: String
+    /// `BIZ010`.
+    package var code: String
+    package var status: Int
+    package var details: [Property]
+    /// One message per language of ``API/languages``, placeholders in braces.
+    package var message: LocalizedText
+    package var description: LocalizedText?
+    /// Whether it comes from the built-in catalogue; those have no struct of their own in generated code.
+    package var isBuiltIn: Bool
+    /// The file that declares it; nil for an entry that is built in and not overridden.
+    package var file: String?
+}
+
+/// What a single field is told when it breaks a constraint.
+package struct ConstraintMessage: Sendable {
+    /// The constraint's name in the spec language: `maxLength`.
+    package var constraint: String
+    /// The code shown in `field_errors[].code`: `VAL003`.
+    package var code: String
+    /// One message per language of ``API/languages``; placeholders `{field}` and, by constraint, `{limit}` or `{expected}`.
+    package var message: LocalizedText
+}

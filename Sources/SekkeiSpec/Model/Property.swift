@@ -1,0 +1,24 @@
+/// A field of an object, a parameter, or a detail of an error.
+package struct Property: Sendable {
+    /// As on the wire: `task_id`.
+    package var name: String
+    /// In Swift: `taskID`; keywords are not yet escaped.
+    package var swiftName: String
+    package var type: TypeReference
+    /// False for `name?`.
+    package var isRequired: Bool
+    /// `nullable: true`.
+    package var isNullable: Bool
+    package var isReadOnly: Bool
+    package var isWriteOnly: Bool
+    package var isDeprecated: Bool
+    package var defaultValue: Literal?
+    package var title: LocalizedText?
+    package var description: LocalizedText?
+    package var example: Literal?
+    package var extensions: [Extension]
+    package var span: SourceSpan
+
+    /// Whether the Swift property is an optional. A field with a default always has a value.
+    package var isOptional: Bool { isNullable || (!isRequired && defaultValue == nil) }
+}
