@@ -31,3 +31,5 @@ public enum Patch<Value: Sendable>: Sendable {
 }
 
 extension Patch: Equatable where Value: Equatable {}
+
+extension Patch: Hashable where Value: Hashable {}
