@@ -21,6 +21,11 @@
     /// The catalogue numbers of the errors that it declares, beside the implied ones.
     let errors: [Int]
 
+    /// Whether it needs a caller.
+    var isSecured: Bool {
+        if case .anonymous = security { false } else { true }
+    }
+
     /// Creates a descriptor.
     @_spi(Generated) public init(
         _ name: StaticString, service: StaticString, _ method: HTTPMethod, _ path: StaticString, security: Security, timeout: Int = 0,
