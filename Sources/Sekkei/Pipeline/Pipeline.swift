@@ -147,6 +147,7 @@ extension ConnectionFault {
         case .unsupportedTransferCoding: .notImplemented
         case .unsupportedExpectation: .expectationFailed
         case .unsupportedVersion: .unsupportedHTTPVersion
+        case .invalidAnswer: .internalError
         }
     }
 }
