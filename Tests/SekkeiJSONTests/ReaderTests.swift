@@ -38,10 +38,12 @@ import Testing
         #expect(value == .value(7))
     }
 
-    @Test(arguments: [
+    static let kinds: [(String, JSONKind)] = [
         ("{}", JSONKind.object), ("[]", .array), ("\"\"", .string), ("-1", .number), ("9", .number), ("true", .boolean),
         ("false", .boolean), ("null", .null),
-    ])
+    ]
+
+    @Test(arguments: kinds)
     func peek_whenValueComes_tellsItsKindAndConsumesNothing(text: String, kind: JSONKind) throws {
         let seen = try reading("  " + text) { (reader) throws(JSONError) in
             let kinds = (try reader.peek(), try reader.peek(), reader.offset)
