@@ -38,7 +38,9 @@ import Testing
             let error = verdict(bytes)
             #expect(error == verdictByReading(bytes))
             if let error { #expect(error.offset <= bytes.count) }
-            if Self.isComparable(bytes) { #expect((error == nil) == Self.foundationAccepts(bytes), "\(bytes)") }
+            // Foundation lets a comma stand before the closing bracket.
+            guard error?.reason != .trailingComma, Self.isComparable(bytes) else { continue }
+            #expect((error == nil) == Self.foundationAccepts(bytes), "\(bytes)")
         }
     }
 
