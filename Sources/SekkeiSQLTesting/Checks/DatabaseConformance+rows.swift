@@ -55,16 +55,16 @@ extension DatabaseConformance {
     }
 
     private static func decodingErrors(_ database: any Database) async throws {
-        let statement: SQLStatement = "SELECT CAST(NULL AS TEXT) AS nothing, CAST('x' AS TEXT) AS word, CAST(70000 AS BIGINT) AS big"
+        let statement: SQLStatement = "SELECT CAST(NULL AS TEXT) AS absence, CAST('x' AS TEXT) AS word, CAST(70000 AS BIGINT) AS big"
         let fetched = try await database.query(statement).first
         guard let row = fetched else { throw ConformanceFailure(description: "no row") }
         let failures = [
             try await expect(.columnMissing) { _ = try row.get("absent", as: String.self) },
-            try await expect(.unexpectedNull) { _ = try row.get("nothing", as: String.self) },
+            try await expect(.unexpectedNull) { _ = try row.get("absence", as: String.self) },
             try await expect(.typeMismatch) { _ = try row.get("word", as: Int.self) },
             try await expect(.typeMismatch) { _ = try row.get("big", as: Int16.self) },
         ]
-        try expect(failures.flatMap(\.columns), equals: ["absent", "nothing", "word", "big"])
+        try expect(failures.flatMap(\.columns), equals: ["absent", "absence", "word", "big"])
         try expect(failures.allSatisfy { $0.statement == statement.text && $0.message.contains($0.columns[0]) }, equals: true)
         try expect(failures[2].message.contains("x'"), equals: false)
     }
