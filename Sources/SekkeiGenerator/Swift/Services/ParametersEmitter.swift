@@ -77,7 +77,7 @@ struct ParametersEmitter {
     private func headers(_ signature: OperationSignature) {
         let fields = StructFields(context: context).fields(of: signature.operation.headers)
         let reader = SwiftIdentifier.free("reader", among: Set(fields.map(\.property.swiftName)))
-        let call = ReadCall(context: context, patterns: patterns, effect: "")
+        let call = ReadCall(context: context, patterns: patterns, effect: "", namesTypes: true)
         out.block("extension \(signature.headersType) {") {
             out.block("init?(from \(reader): inout \(RuntimeSymbols.requestReader)) {") {
                 for (number, field) in fields.enumerated() {
