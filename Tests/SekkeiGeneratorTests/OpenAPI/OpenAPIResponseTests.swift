@@ -81,20 +81,19 @@ struct OpenAPIResponseTests {
         #expect(reference("/tasks") == "#/components/responses/UnprocessableContent_VAL001_VAL002_VAL003_VAL007_VAL009")
     }
 
-    @Test func severalErrors_underOneStatus_areAlternativesByCode() {
+    @Test func severalErrors_underOneStatus_shareAResponseWithAnExampleEach() {
         let name = "Conflict_BIZ010_BIZ011"
         let response = document["paths", "/tasks/{task_id}", "patch", "responses", "409"]
         #expect(response == ["$ref": .string("#/components/responses/\(name)")])
-        let alternatives: DocumentValue = [
-            [
-                "properties": [
-                    "error": ["properties": ["code": ["const": "BIZ010"], "details": ["$ref": "#/components/schemas/TaskClosedDetails"]]]
-                ]
-            ],
-            ["properties": ["error": ["properties": ["code": ["const": "BIZ011"]]]]],
+        let media = ["components", "responses", name, "content", "application/json"]
+        #expect(document[media + ["schema"]] == ["$ref": "#/components/schemas/ErrorEnvelope"])
+        #expect(document.names(media + ["examples"]) == ["BIZ010", "BIZ011"])
+        #expect(document["components", "responses", name, "description"] == "`BIZ010`: Task {task_id} is {status}.\n\n`BIZ011`: Taken | already.")
+        let particulars: DocumentValue = [
+            ["code": "BIZ010", "name": "BIZ_TASK_CLOSED", "details": "TaskClosedDetails"], ["code": "BIZ011", "name": "BIZ_TASK_TAKEN"],
         ]
-        let content = document["components", "responses", name, "content", "application/json", "schema"]
-        #expect(content == ["$ref": "#/components/schemas/ErrorEnvelope", "oneOf": alternatives])
+        #expect(document["components", "responses", name, "x-sekkei-errors"] == particulars)
+        #expect(document.names("components", "schemas", "TaskClosedDetails", "properties") == ["task_id", "status"])
     }
 
     @Test func errorExample_fillsInTheMessage() {
