@@ -5,6 +5,11 @@ enum SwiftIdentifier {
     /// A property, parameter or function, escaped where it is a keyword. Even in backticks `self` would mean the value itself.
     static func member(_ name: String) -> String { name == "self" ? "self_" : SwiftName.escaped(name) }
 
+    /// The label of an argument: there one keyword alone is escaped, and the compiler warns about others.
+    static func label(_ name: String) -> String {
+        name == "self" || name == "inout" ? member(name) : name
+    }
+
     /// A type, escaped where it is a keyword.
     static func type(_ name: String) -> String { SwiftName.escaped(name) }
 
