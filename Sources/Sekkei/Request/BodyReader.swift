@@ -14,12 +14,15 @@ public struct BodyReader: ~Copyable {
     private let frames: UnsafeMutablePointer<BodyFrame>
     private var depth = -1
 
+    /// The byte at which reading goes on.
+    @usableFromInline var offset: Int { json.offset }
+
     /// How deep a body may be nested.
     static let maxDepth = 64
 
     /// Starts at the first byte.
     /// - Precondition: The bytes outlive the reader.
-    init(_ bytes: UnsafeRawBufferPointer) {
+    @_spi(Generated) public init(_ bytes: UnsafeRawBufferPointer) {
         self.bytes = bytes
         json = JSONReader(bytes, maxDepth: Self.maxDepth)
         frames = .allocate(capacity: Self.maxDepth + 1)
