@@ -28,7 +28,7 @@ struct Tasks: TasksService {
             try await Self.checkReferences(of: body, transaction, caller)
             let changes = changes(transaction, caller)
             let id = try await changes.insert(body, reporterID: caller.id, departmentID: body.departmentID ?? caller.departmentID)
-            return try await TaskQueries(transaction: transaction, viewer: caller).task(id)
+            return try await TaskQueries(transaction: transaction, viewer: caller).written(id)
         }
     }
 
@@ -84,7 +84,7 @@ struct Tasks: TasksService {
         return try await database.write { transaction in
             let queries = TaskQueries(transaction: transaction, viewer: caller)
             try await body(try await queries.lock(id), transaction)
-            return try await queries.task(id)
+            return try await queries.written(id)
         }
     }
 

@@ -22,12 +22,11 @@ struct Assignments {
         }
     }
 
+    /// What follows `SET`; there must be something.
+    var list: SQLStatement { .assignments(columns) }
+
     /// What follows `SET`: what is set in any case, then the columns.
     func following(_ always: SQLStatement) -> SQLStatement {
-        var statement = always
-        guard !isEmpty else { return statement }
-        statement.append(raw: ", ")
-        statement.append(SQLStatement.assignments(columns))
-        return statement
+        isEmpty ? always : "\(always), \(list)"
     }
 }

@@ -16,12 +16,18 @@ struct TaskQueries {
         let keys = try await transaction.page(
             of: "SELECT t.id FROM tasks t \(SQLStatement.whereAll(conditions))", orderedBy: order, window: Listing.window(request))
         let ids = try keys.items.map { try $0.get(0, as: Int64.self) }
-        return Sekkei.Page(items: try await tasks(ids), total: keys.total, for: request)
+        return Sekkei.Page(items: try await tasks(ids, visibility.conditions), total: keys.total, for: request)
     }
 
     /// - Throws: `BIZ002` where the caller may know of no such task.
     func task(_ id: Int64) async throws -> Task {
-        guard let task = try await tasks([id]).first else { throw BuiltInError.resourceNotFound }
+        guard let task = try await tasks([id], visibility.conditions).first else { throw BuiltInError.resourceNotFound }
+        return task
+    }
+
+    /// A task that the caller has just written, even where it is now out of the caller's own sight.
+    func written(_ id: Int64) async throws -> Task {
+        guard let task = try await tasks([id], visibility.tenant).first else { throw BuiltInError.resourceNotFound }
         return task
     }
 
@@ -46,10 +52,9 @@ struct TaskQueries {
         }
     }
 
-    private func tasks(_ ids: [Int64]) async throws -> [Task] {
+    private func tasks(_ ids: [Int64], _ conditions: [SQLStatement]) async throws -> [Task] {
         guard !ids.isEmpty else { return [] }
-        let conditions = visibility.conditions + ["\("t.id", in: ids)"]
-        let rows = try await transaction.query("\(Self.record) \(SQLStatement.whereAll(conditions))")
+        let rows = try await transaction.query("\(Self.record) \(SQLStatement.whereAll(conditions + ["\("t.id", in: ids)"]))")
         let tags = try await tags(of: ids)
         let tasks = try rows.map { row in try Task(row, tags: tags[row.get("id")] ?? []) }
         return Listing.arrange(tasks, as: ids) { $0.id }

@@ -7,10 +7,14 @@ internal import SekkeiSQL
 struct TaskVisibility {
     let viewer: Caller
 
-    /// Always narrows to the caller's organization and to tasks that are not deleted.
+    /// What the caller may know of.
     var conditions: [SQLStatement] {
-        let own: [SQLStatement] = ["t.organization_id = \(viewer.organizationID)", "t.deleted_at IS NULL"]
-        return viewer.managesTasks ? own : own + [.any(grants)]
+        viewer.managesTasks ? tenant : tenant + [.any(grants)]
+    }
+
+    /// What the caller's organization has, whoever may see it.
+    var tenant: [SQLStatement] {
+        ["t.organization_id = \(viewer.organizationID)", "t.deleted_at IS NULL"]
     }
 
     private var grants: [SQLStatement] {
