@@ -31,7 +31,7 @@ struct Sessions: AuthService {
         switch try await rotate(token) {
         case .refreshed(let session, let next):
             return try await pair(userID: session.userID, sessionID: session.id, next)
-        case .reused(let session):
+        case .ended(let session):
             revoke(userID: session.userID)
             throw RefreshTokenInvalid()
         case .unknown:
@@ -84,7 +84,7 @@ struct Sessions: AuthService {
 
     private enum Rotation {
         case refreshed(Session, RefreshToken)
-        case reused(Session)
+        case ended(Session)
         case unknown
     }
 
@@ -97,7 +97,7 @@ struct Sessions: AuthService {
             let account = try await AccountQueries(transaction: transaction).account(id: session.userID)
             guard session.tokenHash == token.secretHash, account?.isActive == true else {
                 try await queries.end(session)
-                return .reused(session)
+                return .ended(session)
             }
             let next = token.next()
             try await queries.rotate(session, to: next, expires: now + Double(lifetimes.refresh))
