@@ -1,0 +1,70 @@
+/// A value that has one JSON form, so that arrays of it can be written.
+public protocol JSONWritable {
+    /// Appends the value: one complete JSON value, with nothing before or behind it.
+    func write(to writer: inout JSONWriter)
+}
+
+extension JSONWriter {
+    /// Appends `prefix` verbatim and `values` as an array.
+    @inlinable
+    public mutating func write<Value: JSONWritable>(_ prefix: StaticString, _ values: [Value]) {
+        reserve(prefix.utf8CodeUnitCount &+ 2)
+        appendReserved(prefix)
+        appendReserved(UInt8(ascii: "["))
+        var isFirst = true
+        for value in values {
+            if isFirst { isFirst = false } else { raw(",") }
+            value.write(to: &self)
+        }
+        raw("]")
+    }
+
+    /// Appends `values` as an array.
+    @inlinable
+    public mutating func write<Value: JSONWritable>(_ values: [Value]) { write("", values) }
+}
+
+extension String: JSONWritable {
+    /// Appends the text as a JSON string.
+    @inlinable public func write(to writer: inout JSONWriter) { writer.write(self) }
+}
+
+extension Substring: JSONWritable {
+    /// Appends the text as a JSON string.
+    @inlinable public func write(to writer: inout JSONWriter) { writer.write(self) }
+}
+
+extension StaticString: JSONWritable {
+    /// Appends the text as a JSON string.
+    @inlinable public func write(to writer: inout JSONWriter) { writer.write(self) }
+}
+
+extension Int: JSONWritable {
+    /// Appends the number.
+    @inlinable public func write(to writer: inout JSONWriter) { writer.write(self) }
+}
+
+extension Int32: JSONWritable {
+    /// Appends the number.
+    @inlinable public func write(to writer: inout JSONWriter) { writer.write(self) }
+}
+
+extension Int64: JSONWritable {
+    /// Appends the number.
+    @inlinable public func write(to writer: inout JSONWriter) { writer.write(self) }
+}
+
+extension UInt64: JSONWritable {
+    /// Appends the number.
+    @inlinable public func write(to writer: inout JSONWriter) { writer.write(self) }
+}
+
+extension Double: JSONWritable {
+    /// Appends the number; `null` where it is not finite.
+    @inlinable public func write(to writer: inout JSONWriter) { writer.write(self) }
+}
+
+extension Bool: JSONWritable {
+    /// Appends `true` or `false`.
+    @inlinable public func write(to writer: inout JSONWriter) { writer.write(self) }
+}
