@@ -1,11 +1,5 @@
 internal import Crypto
 
-#if canImport(FoundationEssentials)
-    internal import FoundationEssentials
-#else
-    internal import Foundation
-#endif
-
 /// A refresh token: a secret that all tokens of its session share, and one of its own.
 ///
 /// The first finds the session, the second says whether it is the newest token. So a session needs one row however often it is
@@ -23,7 +17,7 @@ struct RefreshToken: Equatable {
 
     /// Reads what ``text`` wrote; nil for anything else.
     init?(_ text: String) {
-        guard let bytes = Base64URL.decode(text), bytes.count == 2 * Self.length else { return nil }
+        guard let bytes = Hexadecimal.decode(text), bytes.count == 2 * Self.length else { return nil }
         self.init(family: Array(bytes[..<Self.length]), secret: Array(bytes[Self.length...]))
     }
 
@@ -37,8 +31,8 @@ struct RefreshToken: Equatable {
         RefreshToken(family: family, secret: Self.randomBytes())
     }
 
-    /// What the client keeps: 64 characters.
-    var text: String { Base64URL.encode(family + secret) }
+    /// What the client keeps: 96 hexadecimal digits.
+    var text: String { Hexadecimal.encode(family + secret) }
 
     /// Finds the session.
     var familyHash: [UInt8] { Array(SHA256.hash(data: family)) }
