@@ -1,0 +1,88 @@
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
+extension Double: SQLValueConvertible {
+    /// `real`.
+    public var sqlValue: SQLValue { .real(self) }
+
+    /// Takes integers too, as SQLite stores whole numbers of an untyped column so; nil when that would lose digits.
+    public init?(sqlValue: SQLValue) {
+        switch sqlValue {
+        case .real(let value): self = value
+        case .integer(let value): self.init(exactly: value)
+        default: return nil
+        }
+    }
+}
+
+extension String: SQLValueConvertible {
+    /// `text`.
+    public var sqlValue: SQLValue { .text(self) }
+
+    /// Takes text only.
+    public init?(sqlValue: SQLValue) {
+        guard case .text(let value) = sqlValue else { return nil }
+        self = value
+    }
+}
+
+extension Bool: SQLValueConvertible {
+    /// `boolean`.
+    public var sqlValue: SQLValue { .boolean(self) }
+
+    /// Takes the integers 0 and 1 too: SQLite has no booleans.
+    public init?(sqlValue: SQLValue) {
+        switch sqlValue {
+        case .boolean(let value): self = value
+        case .integer(0): self = false
+        case .integer(1): self = true
+        default: return nil
+        }
+    }
+}
+
+extension [UInt8]: SQLValueConvertible {
+    /// `blob`.
+    public var sqlValue: SQLValue { .blob(self) }
+
+    /// Takes blobs only.
+    public init?(sqlValue: SQLValue) {
+        guard case .blob(let value) = sqlValue else { return nil }
+        self = value
+    }
+}
+
+extension Date: SQLValueConvertible {
+    /// `timestamp`, to the millisecond.
+    public var sqlValue: SQLValue { .timestamp(self) }
+
+    /// Takes the text form of ``SQLTimestamp`` too.
+    public init?(sqlValue: SQLValue) {
+        switch sqlValue {
+        case .timestamp(let value):
+            self = value
+        case .text(let text):
+            guard let value = SQLTimestamp.date(from: text) else { return nil }
+            self = value
+        default:
+            return nil
+        }
+    }
+}
+
+extension UUID: SQLValueConvertible {
+    /// `uuid`; lower-case text where the engine has no such type.
+    public var sqlValue: SQLValue { .uuid(self) }
+
+    /// Takes the text form too.
+    public init?(sqlValue: SQLValue) {
+        switch sqlValue {
+        case .uuid(let value): self = value
+        case .text(let text): self.init(uuidString: text)
+        default: return nil
+        }
+    }
+}
