@@ -1,6 +1,3 @@
-import ArgumentParser
-import Foundation
-import NIOCore
 import SekkeiSQL
 
 /// What a command that failed tells the operator: one plain line, and a status.
@@ -12,9 +9,6 @@ struct FailureReport: Equatable {
         switch error {
         case let error as OperatorError: self.init(error.description, error.exitCode)
         case let error as SQLError: self.init("the database: \(error.message)", 1)
-        case let error as IOError where error.errnoCode == EADDRINUSE: self.init("the address is already in use", 1)
-        case let error as IOError where error.errnoCode == EACCES: self.init("the address may not be used by this user", 1)
-        case let error as IOError: self.init(error.description, 1)
         case is CancellationError: self.init("interrupted", 1)
         default: self.init("\(error)", 1)
         }
