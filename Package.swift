@@ -13,9 +13,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .library(name: "Sekkei", targets: ["Sekkei"]),
-        .library(name: "SekkeiSQLite", targets: ["SekkeiSQLite"]),
-        .library(name: "SekkeiOIDC", targets: ["SekkeiOIDC"]),
-        .executable(name: "sekkei", targets: ["SekkeiTool"]),
+        .library(name: "SekkeiJSON", targets: ["SekkeiJSON"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -30,9 +28,11 @@ let package = Package(
         .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
     ],
     targets: [
+        .target(name: "SekkeiJSON", swiftSettings: settings),
         .target(
             name: "Sekkei",
             dependencies: [
+                "SekkeiJSON",
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HummingbirdTLS", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
@@ -43,21 +43,6 @@ let package = Package(
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
-            swiftSettings: settings
-        ),
-        .target(
-            name: "SekkeiSQLite",
-            dependencies: [.product(name: "GRDB", package: "GRDB.swift")],
-            swiftSettings: settings
-        ),
-        .target(
-            name: "SekkeiOIDC",
-            dependencies: ["Sekkei", .product(name: "JWTKit", package: "jwt-kit"), .product(name: "CryptoExtras", package: "swift-crypto")],
-            swiftSettings: settings
-        ),
-        .executableTarget(
-            name: "SekkeiTool",
-            dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: settings
         ),
     ]

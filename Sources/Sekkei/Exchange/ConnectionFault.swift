@@ -18,4 +18,7 @@ public enum ConnectionFault: Sendable, Equatable {
     case unsupportedExpectation
     /// A version other than HTTP/1.0 and HTTP/1.1: 505.
     case unsupportedVersion
+    /// The service's answer cannot be sent: a control character in a field, a field that belongs to the connection
+    /// (`Content-Length`, `Transfer-Encoding`, `Connection`, `Date`), or a status outside 200–599: 500.
+    case invalidAnswer
 }

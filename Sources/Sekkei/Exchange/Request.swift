@@ -1,5 +1,6 @@
 public import NIOCore
 public import NIOHTTP1
+import Synchronization
 
 /// One request, from its complete head to its finished answer.
 ///
@@ -22,7 +23,22 @@ public final class Request: @unchecked Sendable {
     /// The whole body, empty where there is none. Never longer than the operation's `maxBody`.
     public internal(set) var body = ByteBuffer()
     /// What the pipeline has found out so far.
-    @_spi(Generated) public internal(set) var facts: RequestFacts
+    var facts = RequestFacts()
+    /// The API that answers. The pipeline sets it before it does anything else with a request.
+    var api: APIDescriptor!
+    private let lazyUnitOfWork = Mutex<UnitOfWork?>(nil)
+
+    /// Made when somebody first asks for it.
+    var unitOfWork: UnitOfWork {
+        lazyUnitOfWork.withLock { known in
+            let unit = known ?? UnitOfWork()
+            known = unit
+            return unit
+        }
+    }
+
+    /// The unit of work, if somebody asked for it.
+    var startedUnitOfWork: UnitOfWork? { lazyUnitOfWork.withLock { $0 } }
 
     /// Creates a request whose body is still to come.
     /// - Parameter received: Nanoseconds of the monotonic clock; now, by default.
@@ -36,6 +52,5 @@ public final class Request: @unchecked Sendable {
         self.remoteAddress = remoteAddress
         self.eventLoop = eventLoop
         self.received = received
-        self.facts = RequestFacts()
     }
 }

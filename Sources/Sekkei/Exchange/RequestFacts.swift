@@ -1,5 +1,35 @@
 /// What the pipeline finds out about a request on its way through the stages.
-@_spi(Generated) public struct RequestFacts: Sendable {
-    /// Creates the facts of a request that no stage has seen yet.
-    public init() {}
+struct RequestFacts: Sendable {
+    /// Identifies the request in the answer and in every log line about it.
+    var id = RequestID()
+    /// The trace that the caller named in `traceparent`.
+    var trace: TraceContext?
+    /// The number of the caller's language in ``APIDescriptor/languages``.
+    var language = 0
+    /// The number of the version in ``APIDescriptor/versions``.
+    var version = 0
+    /// Whether the path named no version.
+    var isNegotiated = true
+    /// The number of the operation; -1 where none matched.
+    var operation = -1
+    /// The path without the query, percent-encoding normalized.
+    var path = ""
+    /// Where the segments behind base path and version lie in ``path``.
+    var segments = PathSegments()
+    /// The query without its question mark.
+    var query: Substring?
+    /// Nanoseconds of ``MonotonicClock`` at which the operation's time is up.
+    var deadline = UInt64.max
+    /// The caller's name for logs, once known.
+    var callerName: String?
+    /// What went wrong inside, for the log.
+    var cause: (any Error)?
+    /// The number of an error that was thrown although its operation does not declare it.
+    var breach: Int?
+    /// The number of the raw route that answers; -1 where none does.
+    var rawRoute = -1
+    var accept: String?
+    var authorization: String?
+    var contentType: String?
+    var versionHeader: String?
 }

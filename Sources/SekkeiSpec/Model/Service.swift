@@ -44,6 +44,8 @@ package struct Operation: Sendable {
     package var timeoutMilliseconds: Int?
     /// Bytes of body that are read at most.
     package var maxBody: Int
+    /// Its own, or else its service's.
+    package var tags: [String] = []
     package var examples: [OperationExample]
     package var extensions: [Extension]
     package var span: SourceSpan

@@ -1,0 +1,24 @@
+import Foundation
+import PackagePlugin
+
+/// Runs the tool in the package's folder: `swift package sekkei check`.
+///
+/// What writes files needs SwiftPM's permission:
+/// `swift package --allow-writing-to-package-directory sekkei generate`.
+@main
+struct SekkeiCommandPlugin: CommandPlugin {
+    func performCommand(context: PluginContext, arguments: [String]) async throws {
+        let process = Process()
+        process.executableURL = try context.tool(named: "SekkeiTool").url
+        process.currentDirectoryURL = context.package.directoryURL
+        process.arguments = arguments
+        try process.run()
+        process.waitUntilExit()
+        guard process.terminationReason == .exit else {
+            Diagnostics.error("sekkei ended by signal \(process.terminationStatus)")
+            return
+        }
+        // The tool has said what is wrong; its status is the command's.
+        if process.terminationStatus != 0 { exit(process.terminationStatus) }
+    }
+}

@@ -1,0 +1,1 @@
+../../Sources/SekkeiGenerator/OutputNames.swift

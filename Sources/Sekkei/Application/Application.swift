@@ -1,0 +1,43 @@
+public import Logging
+public import ServiceLifecycle
+
+/// A generated API with everything around it that makes it a server: transport, authentication, health, metrics, documents.
+///
+/// Beside the API it serves `/health/live`, `/health/ready`, `/metrics`, `/openapi.json` and `/openapi/<version>.json`.
+///
+/// ```swift
+/// let application = Application(API(tasks: TaskService()), authenticator: authenticator, logger: logger)
+/// try await ServiceGroup(services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger).run()
+/// ```
+public struct Application<API: GeneratedAPI>: Service {
+    private let server: HTTPServer
+
+    /// Puts an application together; it opens no port before ``run()``.
+    /// - Parameters:
+    ///   - authenticator: Who calls; needed unless every operation says `auth: none`.
+    ///   - checks: What `/health/ready` asks.
+    ///   - routes: Paths outside the spec. The API's own paths and the runtime's win over them.
+    ///   - registry: What `/metrics` shows.
+    ///   - onRunning: Called once the server listens, with its port.
+    /// - Throws: ``ServerError`` where operations need a caller and there is no authenticator.
+    public init(
+        _ api: API, authenticator: Authenticator<API.Caller>? = nil, configuration: ServerConfiguration = ServerConfiguration(),
+        checks: [HealthCheck] = [], routes: [RawRoute] = [], registry: PrometheusRegistry = PrometheusRegistry(), logger: Logger,
+        onRunning: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
+    ) throws {
+        let descriptor = API.descriptor
+        if authenticator == nil, let secured = descriptor.operations.first(where: \.isSecured) {
+            throw ServerError(.invalidConfiguration, "\(secured.name) needs a caller, and the application has no authenticator")
+        }
+        let rawRoutes = RawRoute.runtime(api: descriptor, checks: checks, registry: registry, logger: logger) + routes
+        let observer = RequestObserver(api: descriptor, rawRoutes: rawRoutes, registry: registry, logger: logger)
+        let pipeline = Pipeline(api: api, authenticator: authenticator, rawRoutes: rawRoutes, observer: observer)
+        server = HTTPServer(responder: pipeline, configuration: configuration, logger: logger, onRunning: onRunning)
+    }
+
+    /// Serves until a graceful shutdown.
+    /// - Throws: ``ServerError`` where the server cannot start.
+    public func run() async throws {
+        try await server.run()
+    }
+}

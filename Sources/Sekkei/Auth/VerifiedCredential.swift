@@ -1,0 +1,33 @@
+#if canImport(FoundationEssentials)
+    public import FoundationEssentials
+#else
+    public import Foundation
+#endif
+
+/// A credential of which it is known that it is genuine; whom it stands for is the application's to say.
+public enum VerifiedCredential: Sendable {
+    /// A bearer token whose signature, times, issuer and audience have been checked.
+    case token(VerifiedToken)
+    /// A key as it was sent: the application compares it with what it keeps.
+    case apiKey(String)
+}
+
+/// What a verified token says.
+public struct VerifiedToken: Sendable, Equatable {
+    /// `sub`: whom the token stands for.
+    public var subject: String
+    /// `iss`: who made the token.
+    public var issuer: String?
+    /// `jti`: the token itself.
+    public var id: String?
+    /// `exp`: when its time is over.
+    public var expires: Date
+
+    /// Creates a verified token; only a ``TokenVerifier`` has reason to.
+    public init(subject: String, issuer: String? = nil, id: String? = nil, expires: Date) {
+        self.subject = subject
+        self.issuer = issuer
+        self.id = id
+        self.expires = expires
+    }
+}

@@ -1,0 +1,99 @@
+import NIOCore
+import SekkeiJSON
+
+extension Request {
+    /// The enveloped answer for an error of the catalogue.
+    @_spi(Generated) public func failure(_ error: some CatalogError) -> Answer {
+        failure(error, headers: [])
+    }
+
+    /// The enveloped answer for one of the built-in errors.
+    @_spi(Generated) public func failure(_ error: BuiltInError) -> Answer {
+        failure(error, headers: Self.headers(of: error))
+    }
+
+    func failure(_ error: some CatalogError, headers: [(name: String, value: String)]) -> Answer {
+        let entry = api.catalog[error.catalogNumber]
+        let language = facts.language
+        let body = failureBody(code: entry.code) { json in
+            MessageTemplate.write(entry.messages[language], to: &json) { error.text(of: $0, language: language) }
+            json.raw(#","details":"#)
+            error.writeDetails(to: &json)
+        } fieldErrors: { _ in }
+        return Answer(status: entry.status, block: block, headers: headers, body: .bytes(body))
+    }
+
+    /// The enveloped answer for faults of single fields: the first one gives the code and the message.
+    func failure(_ faults: [FieldFault]) -> Answer {
+        let first = faults.first ?? FieldFault(location: .body, field: "", constraint: .type)
+        let entry = api.constraints[first.constraint.rawValue]
+        let body = failureBody(code: entry.code) { json in
+            write(first, to: &json)
+            json.raw(#","details":{}"#)
+        } fieldErrors: { json in
+            for (number, fault) in faults.enumerated() {
+                if number > 0 { json.raw(",") }
+                writeEntry(fault, to: &json)
+            }
+        }
+        return Answer(status: entry.status, block: block, body: .bytes(body))
+    }
+
+    private func failureBody(
+        code: StaticString, _ message: (inout JSONWriter) -> Void, fieldErrors: (inout JSONWriter) -> Void
+    ) -> ByteBuffer {
+        AnswerScratch.body { json in
+            json.raw(#"{"success":false,"data":null"#)
+            writeMeta(to: &json)
+            json.write(#","error":{"code":"#, code)
+            json.raw(#","message":"#)
+            message(&json)
+            json.raw(#","trace_id":"#)
+            writeTraceID(to: &json)
+            json.raw(#","field_errors":["#)
+            fieldErrors(&json)
+            json.raw("]}}")
+        }
+    }
+
+    /// The caller's trace, or the request's own id where it brought none.
+    private func writeTraceID(to json: inout JSONWriter) {
+        if let trace = facts.trace { json.write(trace.traceID) } else { json.write(facts.id) }
+    }
+
+    private func writeEntry(_ fault: FieldFault, to json: inout JSONWriter) {
+        json.write(#"{"field":"#, fault.field)
+        json.write(#","in":"#, fault.location.text)
+        json.write(#","code":"#, api.constraints[fault.constraint.rawValue].code)
+        json.raw(#","message":"#)
+        write(fault, to: &json)
+        json.raw(#","invalid_value":"#)
+        switch fault.value {
+        case .hidden: json.null()
+        case .json(let text): json.raw(text)
+        case .text(let text): json.write(text.unicodeScalars.count <= FaultList.longestValue ? text : Self.cut(text))
+        }
+        json.raw("}")
+    }
+
+    private func write(_ fault: FieldFault, to json: inout JSONWriter) {
+        MessageTemplate.write(api.constraints[fault.constraint.rawValue].messages[facts.language], to: &json) { placeholder in
+            placeholder == "field" ? fault.field : fault.parameter.text
+        }
+    }
+
+    private static func cut(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.prefix(FaultList.longestValue))) + "…"
+    }
+
+    /// The fields that a status demands (RFC 9110, RFC 6750).
+    private static func headers(of error: BuiltInError) -> [(name: String, value: String)] {
+        switch error {
+        case .authenticationRequired: [("WWW-Authenticate", "Bearer")]
+        case .invalidToken, .tokenExpired: [("WWW-Authenticate", "Bearer error=\"invalid_token\"")]
+        case .insufficientPermissions: [("WWW-Authenticate", "Bearer error=\"insufficient_scope\"")]
+        case .databaseUnavailable, .externalServiceUnavailable: [("Retry-After", "5")]
+        default: []
+        }
+    }
+}

@@ -1,0 +1,37 @@
+/// What the access log says about one request.
+public struct AccessEntry: Sendable {
+    /// The request's own id.
+    public var requestID: String
+    /// The trace that the request belongs to: 32 hexadecimal digits.
+    public var traceID: String
+    /// The operation's name; nil where no route matched.
+    public var operation: String?
+    /// The method's token.
+    public var method: String
+    /// The route template; nil where no route matched. The path and the query that were sent are not logged: they may hold secrets.
+    public var template: String?
+    /// The status sent; 499 if the client left first.
+    public var status: Int
+    /// The length of the body sent.
+    public var bytes: Int
+    /// The address of the client, behind trusted proxies the one that they report.
+    public var client: String?
+    /// The id of the authenticated caller.
+    public var user: String?
+
+    /// Creates an entry.
+    public init(
+        requestID: String, traceID: String, operation: String?, method: String, template: String?, status: Int, bytes: Int,
+        client: String? = nil, user: String? = nil
+    ) {
+        self.requestID = requestID
+        self.traceID = traceID
+        self.operation = operation
+        self.method = method
+        self.template = template
+        self.status = status
+        self.bytes = bytes
+        self.client = client
+        self.user = user
+    }
+}

@@ -1,0 +1,30 @@
+/// The name of a metric with the words that explain it.
+public struct MetricDescription: Sendable, Equatable {
+    /// The name as it is exposed.
+    public let name: String
+    /// The text of the `# HELP` line.
+    public let help: String
+
+    /// Describes a metric of one's own.
+    public init(name: String, help: String) {
+        self.name = name
+        self.help = help
+    }
+
+    /// Counter, by `method`, `endpoint` and `status_code`; filled by ``RequestMetrics``.
+    public static let requests = MetricDescription(name: "api_requests_total", help: "Requests answered.")
+    /// Histogram in seconds, by `method` and `endpoint`; filled by ``RequestMetrics``.
+    public static let requestDuration = MetricDescription(
+        name: "api_request_duration_seconds", help: "Time from the complete head of a request to its finished answer.")
+    /// Gauge: connections handed out by the database's pool at this moment.
+    public static let databaseConnections = MetricDescription(
+        name: "database_connections_active", help: "Database connections in use.")
+    /// Gauge from 0 to 1; NaN before the first lookup.
+    public static let cacheHitRate = MetricDescription(
+        name: "cache_hit_rate", help: "Share of cache lookups that found a fresh entry.")
+
+    static let droppedSeries = MetricDescription(
+        name: "metrics_series_dropped_total", help: "Requests for a new series beyond the limit of their metric, by metric.")
+    static let refusedMetrics = MetricDescription(
+        name: "metrics_refused_total", help: "Requests for a metric that could not be exposed, by reason.")
+}

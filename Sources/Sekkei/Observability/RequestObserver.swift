@@ -1,0 +1,64 @@
+import Logging
+import NIOCore
+
+/// The last stage: what is counted and logged once an answer is on its way.
+final class RequestObserver: Sendable {
+    private let metrics: RequestMetrics
+    private let accessLog: AccessLog
+    private let logger: Logger
+    private let operations: [OperationDescriptor]
+    private let rawRoutes: [RawRoute]
+
+    init(api: APIDescriptor, rawRoutes: [RawRoute], registry: PrometheusRegistry, logger: Logger) {
+        operations = api.operations
+        self.rawRoutes = rawRoutes
+        self.logger = logger
+        accessLog = AccessLog(logger: logger)
+        let endpoints = api.operations.map { RequestMetrics.Endpoint(method: $0.method, template: api.basePath + "\($0.path)") }
+        let raw = rawRoutes.map { RequestMetrics.Endpoint(method: $0.methods.first ?? .get, template: $0.path) }
+        metrics = RequestMetrics(endpoints: endpoints + raw, registry: registry)
+    }
+
+    func finished(_ request: Request, status: Int, bytes: Int) {
+        let nanoseconds = MonotonicClock.now &- request.received
+        let facts = request.facts
+        if facts.operation >= 0 {
+            metrics.record(endpoint: facts.operation, status: status, nanoseconds: nanoseconds)
+        } else if facts.rawRoute >= 0 {
+            metrics.record(endpoint: operations.count + facts.rawRoute, status: status, nanoseconds: nanoseconds)
+        } else {
+            metrics.recordUnmatched(method: request.method, status: status, nanoseconds: nanoseconds)
+        }
+        accessLog.record(nanoseconds: nanoseconds) { entry(request, status: status, bytes: bytes) }
+        if facts.cause != nil || facts.breach != nil || request.startedUnitOfWork != nil { report(request) }
+    }
+
+    private func entry(_ request: Request, status: Int, bytes: Int) -> AccessEntry {
+        let facts = request.facts
+        let operation = facts.operation >= 0 ? operations[facts.operation] : nil
+        return AccessEntry(
+            requestID: facts.id.description, traceID: facts.trace?.traceID ?? facts.id.description, operation: operation.map { "\($0.name)" },
+            method: request.method.token, template: operation.map { "\($0.path)" } ?? (facts.rawRoute >= 0 ? rawRoutes[facts.rawRoute].path : nil),
+            status: status, bytes: bytes, client: request.remoteAddress?.ipAddress, user: facts.callerName)
+    }
+
+    /// One line to the operator for what went wrong behind an answer.
+    private func report(_ request: Request) {
+        let facts = request.facts
+        let operation = facts.operation >= 0 ? "\(operations[facts.operation].name)" : request.method.token
+        let metadata: Logger.Metadata = [
+            "request_id": "\(facts.id.description)", "trace_id": "\(facts.trace?.traceID ?? facts.id.description)", "operation": "\(operation)",
+        ]
+        switch facts.cause {
+        case nil: break
+        case let fault as TokenFault: logger.info("token refused: \(fault)", metadata: metadata)
+        case let cause?: logger.error("request failed: \(cause)", metadata: metadata)
+        }
+        if let breach = facts.breach {
+            logger.warning("the service threw an error that its operation does not declare: \(request.api.catalog[breach].code)", metadata: metadata)
+        }
+        if let unit = request.startedUnitOfWork, unit.isPending {
+            logger.error("the service committed without joining the unit of work", metadata: metadata)
+        }
+    }
+}

@@ -1,0 +1,14 @@
+/// What the generator writes for a spec: tables, routing and one handler per operation.
+public protocol GeneratedAPI: Sendable {
+    /// The spec's `auth.user`; ``NoCaller`` where the spec has no `auth`.
+    associatedtype Caller: Sendable
+    /// The API as data.
+    static var descriptor: APIDescriptor { get }
+    /// The number of the resource that a path leads to.
+    @_spi(Generated) static func resource(_ path: inout PathCursor) -> Int?
+    /// Runs the handler of an operation.
+    @_spi(Generated) func handle(_ operation: Int, _ request: Request, _ caller: Caller?) -> Outcome
+}
+
+/// The caller of an API that knows no callers: there is none.
+public enum NoCaller: Sendable {}

@@ -1,0 +1,43 @@
+/// What the runtime must know of an operation before its handler runs.
+@_spi(Generated) public struct OperationDescriptor: Sendable {
+    /// Who may call it.
+    @_spi(Generated) public enum Security: Sendable {
+        /// Anybody, without a credential.
+        case anonymous
+        /// Callers with a credential of one of these schemes, by number.
+        case schemes([Int])
+    }
+
+    /// The `operationId`.
+    let name: StaticString
+    let service: StaticString
+    let method: HTTPMethod
+    let path: StaticString
+    let security: Security
+    /// Milliseconds; 0 for no deadline.
+    let timeout: Int
+    /// Bytes of body that are read at most; 0 where the operation takes none.
+    let maxBody: Int
+    /// The catalogue numbers of the errors that it declares, beside the implied ones.
+    let errors: [Int]
+
+    /// Whether it needs a caller.
+    var isSecured: Bool {
+        if case .anonymous = security { false } else { true }
+    }
+
+    /// Creates a descriptor.
+    @_spi(Generated) public init(
+        _ name: StaticString, service: StaticString, _ method: HTTPMethod, _ path: StaticString, security: Security, timeout: Int = 0,
+        maxBody: Int = 0, errors: [Int] = []
+    ) {
+        self.name = name
+        self.service = service
+        self.method = method
+        self.path = path
+        self.security = security
+        self.timeout = timeout
+        self.maxBody = maxBody
+        self.errors = errors
+    }
+}

@@ -1,0 +1,197 @@
+public import SekkeiJSON
+
+/// Reads a JSON body into models and collects everything that is wrong with it, in one pass over the bytes.
+///
+/// The methods that read a value take the number of the property they are for, so that a repeated member is noticed and
+/// faults can be put into the order of the spec; elements of lists have none. They return nil where the value is wrong
+/// or `null`; what is wrong stands in the list of faults, and a body with faults is never handed to a service.
+///
+/// Every method throws `JSONError` where the text is not JSON; nothing can be read after that.
+public struct BodyReader: ~Copyable {
+    var json: JSONReader
+    var faults = FaultList()
+    private let bytes: UnsafeRawBufferPointer
+    private let frames: UnsafeMutablePointer<BodyFrame>
+    private var depth = -1
+
+    /// How deep a body may be nested.
+    static let maxDepth = 64
+
+    /// Starts at the first byte.
+    /// - Precondition: The bytes outlive the reader.
+    init(_ bytes: UnsafeRawBufferPointer) {
+        self.bytes = bytes
+        json = JSONReader(bytes, maxDepth: Self.maxDepth)
+        frames = .allocate(capacity: Self.maxDepth + 1)
+    }
+
+    deinit { frames.deallocate() }
+}
+
+// MARK: - Objects
+
+extension BodyReader {
+    /// Enters an object; false where something else stands there, which is a fault.
+    public mutating func beginObject() throws(JSONError) -> Bool {
+        guard try expect(.object, "object", -1, nullable: false) else { return false }
+        try json.beginObject()
+        push(BodyFrame())
+        return true
+    }
+
+    /// The name of the next member; nil behind the last.
+    @inline(__always)
+    public mutating func nextKey() throws(JSONError) -> JSONKey? {
+        let offset = json.offset
+        guard let key = try json.nextKey() else { return nil }
+        frames[depth].keyOffset = offset
+        frames[depth].index = 255
+        frames[depth].count &+= 1
+        return key
+    }
+
+    /// Leaves an object.
+    /// - Parameters:
+    ///   - required: Bit `i` is set where property `i` must be there.
+    ///   - names: The names of those properties, in the order of the bits.
+    @inline(__always)
+    public mutating func endObject(
+        required: UInt64 = 0, _ names: @autoclosure () -> [StaticString] = [], minProperties: Int = 0, maxProperties: Int = .max
+    ) {
+        let missing = required & ~frames[depth].seen.0
+        if missing != 0 { reportMissing([missing, 0, 0, 0], of: [required, 0, 0, 0], names()) }
+        close(minProperties, maxProperties)
+    }
+
+    /// Leaves an object of more than 64 properties.
+    /// - Parameter required: Four words of bits, the first properties in the first.
+    public mutating func endWideObject(
+        required: [UInt64], _ names: [StaticString], minProperties: Int = 0, maxProperties: Int = .max
+    ) {
+        let seen = frames[depth].seen
+        let missing = zip(required, [seen.0, seen.1, seen.2, seen.3]).map { $0 & ~$1 }
+        if missing.contains(where: { $0 != 0 }) { reportMissing(missing, of: required, names) }
+        close(minProperties, maxProperties)
+    }
+
+    private mutating func close(_ minimum: Int, _ maximum: Int) {
+        let count = frames[depth].count
+        depth -= 1
+        if count < minimum { fault(BrokenRule(constraint: .minProperties, parameter: .integer(Int64(minimum)))) }
+        if count > maximum { fault(BrokenRule(constraint: .maxProperties, parameter: .integer(Int64(maximum)))) }
+    }
+
+    private mutating func reportMissing(_ missing: [UInt64], of required: [UInt64], _ names: [StaticString]) {
+        var name = 0
+        for bit in 0..<256 where required[bit >> 6] >> UInt64(bit & 63) & 1 == 1 {
+            if missing[bit >> 6] >> UInt64(bit & 63) & 1 == 1 {
+                let parent = path(of: depth - 1)
+                let field = parent.isEmpty ? "\(names[name])" : "\(parent).\(names[name])"
+                frames[depth].index = bit
+                faults.add(FieldFault(location: .body, field: field, constraint: .required, order: order))
+            }
+            name += 1
+        }
+    }
+
+    /// Reports a member that nobody declared, and passes over its value.
+    public mutating func unknownField() throws(JSONError) {
+        fault(BrokenRule(constraint: .unknown), value: try skipped())
+    }
+
+    /// Passes over the value of a member that may be there but means nothing.
+    public mutating func skipField() throws(JSONError) {
+        try json.skipValue()
+    }
+}
+
+// MARK: - Faults
+
+extension BodyReader {
+    /// Checks the kind of the value that comes next; passes over it where it is another.
+    @inline(__always)
+    mutating func expect(
+        _ kind: JSONKind, _ name: StaticString, _ field: Int, nullable: Bool, secret: Bool = false
+    ) throws(JSONError) -> Bool {
+        guard try begin(field) else { return false }
+        if try json.peek() == kind { return true }
+        try refuseKind(name, nullable: nullable, secret: secret)
+        return false
+    }
+
+    /// Notes that a property is being read; false where it was read before, which is a fault.
+    @inline(__always)
+    mutating func begin(_ field: Int) throws(JSONError) -> Bool {
+        if field < 0 { return true }
+        frames[depth].index = field
+        if frames[depth].mark(field) { return true }
+        fault(BrokenRule(constraint: .duplicate), value: try skipped())
+        return false
+    }
+
+    private mutating func refuseKind(_ name: StaticString, nullable: Bool, secret: Bool) throws(JSONError) {
+        if try json.readNull() {
+            if !nullable { fault(BrokenRule(constraint: .nullable), value: .json(Array("null".utf8))) }
+            return
+        }
+        let value = try skipped()
+        fault(BrokenRule(constraint: .type, parameter: .text("\(name)")), value: secret ? .hidden : value)
+    }
+
+    /// Passes over a value and keeps its text, if it is short.
+    mutating func skipped() throws(JSONError) -> FieldFault.Value {
+        let text = try json.skipValueBytes()
+        return text.count <= FaultList.longestValue ? .json(Array(text)) : .hidden
+    }
+
+    /// Reports a fault at the current member or element.
+    mutating func fault(_ broken: BrokenRule, value: FieldFault.Value = .hidden) {
+        faults.add(
+            FieldFault(
+                location: .body, field: path(of: depth), constraint: broken.constraint, parameter: broken.parameter, value: value, order: order))
+    }
+
+    private var order: UInt64 {
+        var order: UInt64 = 0
+        for level in 0..<max(0, min(depth + 1, 8)) {
+            order |= UInt64(min(frames[level].index, 255)) << UInt64(56 - 8 * level)
+        }
+        return order
+    }
+
+    /// The path down to the current member of a frame: `tags[3]`, `assignee.id`.
+    private func path(of last: Int) -> String {
+        var path = ""
+        for level in 0..<max(0, last + 1) {
+            if frames[level].isArray {
+                path += "[\(frames[level].index)]"
+            } else {
+                path += (path.isEmpty ? "" : ".") + name(at: frames[level].keyOffset)
+            }
+        }
+        return path
+    }
+
+    /// Reads the name of a member once more.
+    private func name(at offset: Int) -> String {
+        let start = bytes[offset...].firstIndex(of: UInt8(ascii: "\"")) ?? offset
+        var reader = JSONReader(UnsafeRawBufferPointer(rebasing: bytes[start...]))
+        return (try? reader.readString()) ?? ""
+    }
+
+    /// The bytes from an offset up to the current position.
+    func token(from start: Int) -> [UInt8] {
+        var token = bytes[start..<json.offset]
+        while let first = token.first, first <= 0x20 { token = token.dropFirst() }
+        return Array(token)
+    }
+
+    mutating func push(_ frame: BodyFrame) {
+        depth += 1
+        frames[depth] = frame
+    }
+
+    mutating func pop() { depth -= 1 }
+
+    mutating func setIndex(_ index: Int) { frames[depth].index = index }
+}

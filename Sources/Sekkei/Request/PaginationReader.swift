@@ -1,0 +1,47 @@
+/// Reads `page`, `size` and `sort` of a list.
+struct PaginationReader {
+    var number = 1
+    var size: Int
+    var sort: [(field: String, descending: Bool)] = []
+    let maxSize: Int
+    let sortable: [String]
+
+    /// The numbers that the parameters have among the query's: behind all that a spec can declare.
+    static func field(named name: String) -> Int? {
+        switch name {
+        case "page": 61
+        case "size": 62
+        case "sort": 63
+        default: nil
+        }
+    }
+
+    /// The last page that can be asked for, so that offsets stay far from overflow.
+    static let lastPage: Int64 = 1_000_000_000
+
+    mutating func read(_ field: Int, _ text: inout TextReader) -> Void? {
+        switch field {
+        case 61:
+            guard let value = text.int64(minimum: 1, maximum: Self.lastPage) else { return nil }
+            number = Int(value)
+        case 62:
+            guard let value = text.int64(minimum: 1, maximum: Int64(maxSize)) else { return nil }
+            size = Int(value)
+        default: return readSort(&text)
+        }
+        return ()
+    }
+
+    private mutating func readSort(_ text: inout TextReader) -> Void? {
+        for part in text.text.split(separator: ",", omittingEmptySubsequences: false) {
+            let descending = part.hasPrefix("-")
+            let field = String(descending ? part.dropFirst() : part)
+            guard sortable.contains(field), !sort.contains(where: { $0.field == field }) else {
+                text.refuse(allowed: sortable.flatMap { [$0, "-" + $0] })
+                return nil
+            }
+            sort.append((field, descending))
+        }
+        return ()
+    }
+}

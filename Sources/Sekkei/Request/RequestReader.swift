@@ -1,0 +1,143 @@
+import NIOCore
+import NIOHTTP1
+public import SekkeiJSON
+
+/// Reads path, query, headers and body of one request and collects everything that is wrong with them.
+@_spi(Generated) public struct RequestReader {
+    private let request: Request
+    private var faults = FaultList()
+    /// What makes the body unreadable as a whole; it outweighs the faults of single fields.
+    private var refused: Refusal?
+
+    /// Starts with nothing read.
+    public init(_ request: Request) {
+        self.request = request
+    }
+
+    /// Whether nothing is wrong so far.
+    public var isValid: Bool { faults.isEmpty && refused == nil }
+
+    /// The answer to a request that is not valid: 400, 415 or 422.
+    public func refusal() -> Answer {
+        refused.map(request.failure) ?? request.failure(faults.sorted)
+    }
+
+    /// Reads a path parameter.
+    /// - Parameter segment: The number of its segment in the template, from 0.
+    public mutating func path<Value>(_ segment: Int, _ name: StaticString, _ read: (inout TextReader) -> Value?) -> Value? {
+        let path = request.facts.path.utf8
+        let range = request.facts.segments[segment]
+        let start = path.index(path.startIndex, offsetBy: range.lowerBound)
+        let raw = request.facts.path[start..<path.index(start, offsetBy: range.count)]
+        return value(of: PercentEncoding.decodePathSegment(raw), .path, "\(name)", order: segment, read)
+    }
+
+    /// Reads a header that may be missing.
+    public mutating func header<Value>(_ field: Int, _ name: StaticString, _ read: (inout TextReader) -> Value?) -> Value? {
+        guard let text = request.headers.first(name: "\(name)") else { return nil }
+        return value(of: text, .header, "\(name)", order: field, read)
+    }
+
+    /// Reads a header that must be there.
+    public mutating func requiredHeader<Value>(_ field: Int, _ name: StaticString, _ read: (inout TextReader) -> Value?) -> Value? {
+        if request.headers.contains(name: "\(name)") { return header(field, name, read) }
+        faults.add(FieldFault(location: .header, field: "\(name)", constraint: .required, order: UInt64(field)))
+        return nil
+    }
+
+    /// Reads a query.
+    public mutating func query<Query>(_ read: (inout QueryReader) -> Query?) -> Query? {
+        var reader = QueryReader(request.facts.query, faults: faults)
+        let query = read(&reader)
+        faults = reader.faults
+        return query
+    }
+
+    /// Reads a query with `page`, `size` and `sort`.
+    /// - Parameter sizes: The size of a page where the caller names none, and the largest.
+    public mutating func query<Query, Sort: WireEnum>(
+        paginated sizes: (Int, Int), sort: Sort.Type = Sort.self, _ read: (inout QueryReader) -> Query?
+    ) -> (Query, PageRequest<Sort>)? {
+        let pagination = PaginationReader(size: sizes.0, maxSize: sizes.1, sortable: Sort.allCases.map(\.rawValue))
+        var reader = QueryReader(request.facts.query, pagination: pagination, faults: faults)
+        let query = read(&reader)
+        faults = reader.faults
+        guard let query, let found = reader.pagination else { return nil }
+        let keys = found.sort.compactMap { key in Sort(rawValue: key.field).map { PageRequest<Sort>.Key($0, descending: key.descending) } }
+        return (query, PageRequest(number: found.number, size: found.size, sort: keys))
+    }
+
+    /// Reads `page`, `size` and `sort` of an operation that has no other parameters.
+    public mutating func page<Sort: WireEnum>(_ sizes: (Int, Int), sort: Sort.Type = Sort.self) -> PageRequest<Sort>? {
+        query(paginated: sizes, sort: sort) { query in
+            while query.next() != nil { query.paginationParameter() }
+            return ()
+        }?.1
+    }
+
+    /// Reports every query parameter of an operation that takes none.
+    public mutating func noQuery() {
+        guard request.facts.query != nil else { return }
+        query { query in
+            while query.next() != nil { query.unknownParameter() }
+        }
+    }
+
+    /// Reads the body as JSON.
+    /// - Parameter mergePatch: Whether `application/merge-patch+json` is taken, too.
+    public mutating func body<Body: JSONReadable>(_ type: Body.Type, mergePatch: Bool = false) -> Body? {
+        read(mergePatch: mergePatch) { body throws(JSONError) in try Body(from: &body) }
+    }
+
+    /// Reads a body that is a list or a map.
+    public mutating func body<Body>(
+        mergePatch: Bool = false, _ value: (inout BodyReader) throws(JSONError) -> Body?
+    ) -> Body? {
+        read(mergePatch: mergePatch, value)
+    }
+
+    /// Reads a body that may be missing.
+    public mutating func optionalBody<Body>(
+        mergePatch: Bool = false, _ value: (inout BodyReader) throws(JSONError) -> Body?
+    ) -> Body? {
+        request.body.readableBytes == 0 ? nil : read(mergePatch: mergePatch, value)
+    }
+
+    private mutating func read<Body>(mergePatch: Bool, _ value: (inout BodyReader) throws(JSONError) -> Body?) -> Body? {
+        guard MediaType.isJSON(request.facts.contentType, mergePatch: mergePatch), !request.hasContentCoding else {
+            refused = .mediaType(mergePatch: mergePatch)
+            return nil
+        }
+        var found: (body: Body?, faults: FaultList) = (nil, FaultList())
+        var error: (JSONError, (line: Int, column: Int))?
+        request.body.withUnsafeReadableBytes { bytes in
+            var reader = BodyReader(bytes)
+            do throws(JSONError) {
+                found.body = try value(&reader)
+                try reader.json.finish()
+            } catch let fault {
+                error = (fault, fault.position(in: bytes))
+            }
+            found.faults = reader.faults
+        }
+        if let error {
+            refused = .malformedJSON(line: error.1.line, column: error.1.column)
+            return nil
+        }
+        for fault in found.faults.faults { faults.add(fault) }
+        return found.body
+    }
+
+    private mutating func value<Value>(
+        of text: String?, _ location: FieldFault.Location, _ name: String, order: Int, _ read: (inout TextReader) -> Value?
+    ) -> Value? {
+        var reader = TextReader(text ?? "")
+        if text != nil, let value = read(&reader) { return value }
+        let broken = text == nil ? BrokenRule(constraint: .format, parameter: .text("percent-encoded UTF-8")) : reader.broken
+        faults.add(
+            FieldFault(
+                location: location, field: name, constraint: broken?.constraint ?? .type, parameter: broken?.parameter ?? .none,
+                value: .text(text ?? ""), order: UInt64(order)))
+        return nil
+    }
+}

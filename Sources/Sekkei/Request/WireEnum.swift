@@ -1,0 +1,19 @@
+public import SekkeiJSON
+
+/// An enum of the spec: its raw values are what stands on the wire.
+public protocol WireEnum: RawRepresentable, CaseIterable, JSONReadable, JSONWritable, Hashable where RawValue == String {}
+
+extension WireEnum {
+    /// Reads a value that must be one of the cases, letter by letter.
+    @inlinable public init?(from body: inout BodyReader) throws(JSONError) {
+        guard let text = try body.enumText() else { return nil }
+        guard let value = Self(rawValue: text) else {
+            body.refuseEnum(text, allowed: Self.allCases.lazy.map(\.rawValue).joined(separator: ", "))
+            return nil
+        }
+        self = value
+    }
+
+    /// Writes the raw value as a JSON string.
+    @inlinable public func write(to writer: inout JSONWriter) { writer.write(rawValue) }
+}

@@ -1,0 +1,61 @@
+import SekkeiSpec
+
+/// Writes `components`.
+struct ComponentsWriter {
+    let api: API
+    let version: APIVersion
+    let schemas: SchemaWriter
+    let names: ComponentNames
+
+    func components() -> DocumentObject {
+        var components: DocumentObject = ["schemas": .object(allSchemas())]
+        components["responses"] = .object(responses())
+        components["headers"] = .object(headers())
+        if let auth = api.auth { components["securitySchemes"] = .object(securitySchemes(auth)) }
+        return components
+    }
+
+    private func allSchemas() -> DocumentObject {
+        var result = DocumentObject()
+        for type in UsedTypes.declarations(of: api) { result[type.name] = .object(schemas.declaration(type)) }
+        let envelopes = EnvelopeSchemas(schemas: schemas, names: names)
+        for (name, object) in envelopes.success() + envelopes.failure() + envelopes.meta() { result[name] = .object(object) }
+        var seen: Set<String> = []
+        for error in ErrorResponse.all(in: api).flatMap(\.errors) where seen.insert(error.name).inserted {
+            if let name = names.details[error.name] { result[name] = .object(schemas.object(error.details)) }
+        }
+        return result
+    }
+
+    private func responses() -> DocumentObject {
+        let writer = ErrorResponseWriter(api: api, version: version, names: names, samples: SampleValues(api: api))
+        return DocumentObject(ErrorResponse.all(in: api).map { ($0.name, .object(writer.object($0))) })
+    }
+
+    /// Those that this document refers to.
+    private func headers() -> DocumentObject {
+        let operations = api.services.flatMap(\.operations)
+        let statuses = ErrorResponse.all(in: api).map(\.status)
+        var used = Set(SharedHeader.all(of: version) + statuses.flatMap { SharedHeader.all(ofStatus: $0) })
+        if operations.contains(where: { $0.returns.location != nil }) { used.insert(.location) }
+        if !statuses.isEmpty || operations.contains(where: { $0.returns.status != 204 }) { used.insert(.contentLanguage) }
+        return DocumentObject(SharedHeader.allCases.filter(used.contains).map { ($0.componentName, .object($0.object)) })
+    }
+
+    private func securitySchemes(_ auth: Auth) -> DocumentObject {
+        DocumentObject(auth.schemes.map { ($0.name, .object(securityScheme($0))) })
+    }
+
+    private func securityScheme(_ scheme: Auth.Scheme) -> DocumentObject {
+        var object = DocumentObject()
+        switch scheme.kind {
+        case .bearer(let format):
+            object = ["type": "http", "scheme": "bearer"]
+            object.set("bearerFormat", format)
+        case .apiKey(let header):
+            object = ["type": "apiKey", "in": "header", "name": .string(header)]
+        }
+        object.set("description", scheme.description)
+        return object
+    }
+}

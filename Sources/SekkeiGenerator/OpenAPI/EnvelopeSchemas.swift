@@ -1,0 +1,100 @@
+import SekkeiSpec
+
+/// Schemas of what stands around every answer.
+struct EnvelopeSchemas {
+    let schemas: SchemaWriter
+    let names: ComponentNames
+
+    /// One for each content that some operation answers with.
+    func success() -> [(String, DocumentObject)] {
+        names.envelopes.map { envelope, name in
+            let meta = envelope.isPaginated ? names.paginatedMeta : names.meta
+            let content = envelope.content.map { schemas.schema($0) } ?? Self.alwaysNull
+            let properties: DocumentObject = [
+                "success": Self.described(["type": "boolean"], FrameworkText.succeeded),
+                "data": .object(content),
+                "meta": .object(SchemaWriter.reference(meta)),
+            ]
+            return (name, Self.object(properties))
+        }
+    }
+
+    func failure() -> [(String, DocumentObject)] {
+        let envelope: DocumentObject = [
+            "success": Self.described(["type": "boolean"], FrameworkText.failed),
+            "data": .object(Self.alwaysNull),
+            "meta": .object(SchemaWriter.reference(names.meta)),
+            "error": .object(SchemaWriter.reference(names.errorBody)),
+        ]
+        return [
+            (names.errorEnvelope, Self.object(envelope)),
+            (names.errorBody, Self.object(errorBody, optional: ["details", "field_errors"])),
+            (names.fieldError, Self.object(fieldError)),
+        ]
+    }
+
+    func meta() -> [(String, DocumentObject)] {
+        let plain: DocumentObject = [
+            "timestamp": Self.described(["type": "string", "format": "date-time"], FrameworkText.timestamp),
+            "request_id": Self.described(["type": "string"], FrameworkText.requestID),
+            "version": Self.described(["type": "string"], FrameworkText.version),
+            "execution_time_ms": Self.described(["type": "number", "format": "double"], FrameworkText.executionTime),
+        ]
+        guard names.envelopes.contains(where: \.envelope.isPaginated) else { return [(names.meta, Self.object(plain))] }
+        var paginated = plain
+        paginated["pagination"] = .object(SchemaWriter.reference(names.pagination))
+        return [
+            (names.meta, Self.object(plain)),
+            (names.paginatedMeta, Self.object(paginated)),
+            (names.pagination, Self.object(pagination)),
+        ]
+    }
+
+    private var errorBody: DocumentObject {
+        [
+            "code": Self.described(["type": "string"], FrameworkText.code),
+            "message": Self.described(["type": "string"], FrameworkText.message),
+            "details": Self.described(["type": "object", "additionalProperties": true], FrameworkText.details),
+            "trace_id": Self.described(["type": "string"], FrameworkText.traceID),
+            "field_errors": Self.described(
+                ["type": "array", "items": .object(SchemaWriter.reference(names.fieldError))], FrameworkText.fieldErrors),
+        ]
+    }
+
+    private var fieldError: DocumentObject {
+        [
+            "field": Self.described(["type": "string"], FrameworkText.field),
+            "in": Self.described(["type": "string", "enum": ["path", "query", "header", "body"]], FrameworkText.place),
+            "code": Self.described(["type": "string"], FrameworkText.code),
+            "message": Self.described(["type": "string"], FrameworkText.message),
+            "invalid_value": Self.described([:], FrameworkText.invalidValue),
+        ]
+    }
+
+    private var pagination: DocumentObject {
+        let count: DocumentObject = ["type": "integer", "format": "int64", "minimum": 0]
+        return [
+            "page": Self.described(["type": "integer", "format": "int32", "minimum": 1], FrameworkText.page),
+            "size": Self.described(["type": "integer", "format": "int32", "minimum": 1], FrameworkText.size),
+            "total": Self.described(count, FrameworkText.total),
+            "pages": Self.described(count, FrameworkText.pages),
+            "has_next": Self.described(["type": "boolean"], FrameworkText.hasNext),
+        ]
+    }
+
+    /// Not `type: "null"` alone, for which client generators have no type.
+    private static var alwaysNull: DocumentObject {
+        ["type": ["object", "null"], "description": .text(FrameworkText.noContent)]
+    }
+
+    private static func described(_ schema: DocumentObject, _ text: LocalizedText) -> DocumentValue {
+        var schema = schema
+        schema["description"] = .text(text)
+        return .object(schema)
+    }
+
+    private static func object(_ properties: DocumentObject, optional: Set<String> = []) -> DocumentObject {
+        let required = properties.names.filter { !optional.contains($0) }
+        return ["type": "object", "required": .array(required.map { .string($0) }), "properties": .object(properties)]
+    }
+}

@@ -1,0 +1,50 @@
+import SekkeiSpec
+
+/// What the document says of the framework's own parts.
+enum FrameworkText {
+    static let page = LocalizedText(english: "The page, counted from 1.", japanese: "ページ番号(1 から数える)。")
+    static let size = LocalizedText(english: "Entries on a page.", japanese: "1 ページの件数。")
+    static let sort = LocalizedText(
+        english: "Fields to sort by, separated by commas; a `-` before a field sorts it descending.",
+        japanese: "並べ替えに使う項目(コンマ区切り)。項目の前の `-` は降順。")
+    static let contentLanguage = LocalizedText(
+        english: "The language of the texts, as `Accept-Language` asks for it.", japanese: "`Accept-Language` に応じた文章の言語。")
+    static let location = LocalizedText(english: "Where the created resource stands.", japanese: "作成されたリソースの場所。")
+    static let retryAfter = LocalizedText(english: "Seconds to wait before the next try.", japanese: "再試行までの秒数。")
+    static let authenticate = LocalizedText(
+        english: "How to authenticate (RFC 9110, RFC 6750).", japanese: "認証の方法(RFC 9110、RFC 6750)。")
+    static let deprecation = LocalizedText(
+        english: "Since when this version is deprecated (RFC 9745).", japanese: "このバージョンが非推奨になった日時(RFC 9745)。")
+    static let sunset = LocalizedText(
+        english: "When this version goes out of service (RFC 8594).", japanese: "このバージョンの提供終了日時(RFC 8594)。")
+    static let link = LocalizedText(english: "How to move to a newer version.", japanese: "新しいバージョンへの移行方法。")
+    static let timestamp = LocalizedText(english: "When the answer was written, in UTC.", japanese: "応答の作成日時(UTC)。")
+    static let requestID = LocalizedText(
+        english: "The request's identifier: the caller's `X-Request-ID`, or else a new one.",
+        japanese: "リクエストの識別子。`X-Request-ID` の値、なければ新しい値。")
+    static let version = LocalizedText(english: "The version that answered.", japanese: "応答したバージョン。")
+    static let executionTime = LocalizedText(english: "Milliseconds.", japanese: "ミリ秒。")
+    static let total = LocalizedText(english: "Entries on all pages.", japanese: "全ページの件数。")
+    static let pages = LocalizedText(english: "The number of pages.", japanese: "ページ数。")
+    static let hasNext = LocalizedText(english: "Whether a page follows.", japanese: "次のページの有無。")
+    static let succeeded = LocalizedText(english: "Always `true`.", japanese: "常に `true`。")
+    static let failed = LocalizedText(english: "Always `false`.", japanese: "常に `false`。")
+    static let noContent = LocalizedText(english: "Always null.", japanese: "常に null。")
+    static let code = LocalizedText(english: "The error's stable code.", japanese: "エラーの不変のコード。")
+    static let message = LocalizedText(
+        english: "For people, in the language of the answer.", japanese: "人が読むための、応答の言語による文章。")
+    static let details = LocalizedText(english: "What the message is about, by error code.", japanese: "エラーコードごとの詳細。")
+    static let traceID = LocalizedText(
+        english: "The trace to quote to support (W3C Trace Context).", japanese: "問い合わせに使うトレース ID(W3C Trace Context)。")
+    static let fieldErrors = LocalizedText(english: "Everything that is wrong with the request.", japanese: "リクエストのすべての誤り。")
+    static let field = LocalizedText(english: "The field's path: `tags[3]`, `assignee.id`.", japanese: "項目のパス。例: `tags[3]`、`assignee.id`。")
+    static let place = LocalizedText(english: "Where in the request the field stands.", japanese: "項目のリクエスト内の位置。")
+    static let invalidValue = LocalizedText(
+        english: "What was sent; null where it was absent or is secret.", japanese: "送られた値。ない場合や秘密の場合は null。")
+}
+
+extension LocalizedText {
+    fileprivate init(english: String, japanese: String) {
+        self.init(texts: [("en", english), ("ja", japanese)])
+    }
+}

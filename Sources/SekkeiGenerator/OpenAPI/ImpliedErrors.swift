@@ -1,0 +1,47 @@
+import SekkeiSpec
+
+/// Which errors an operation can answer with: those that it declares, and those that follow from what it is.
+///
+/// What only another method or no operation at all can cause (405, an unknown version) belongs to no operation.
+struct ImpliedErrors: Sendable {
+    let api: API
+
+    /// In the order of the catalogue.
+    func errors(of operation: Operation) -> [CatalogError] {
+        let names = Set(Self.rules.flatMap { $0.applies(operation) ? $0.errors : [] } + operation.errors)
+        return api.errors.filter { names.contains($0.name) }
+    }
+
+    /// Entries of the built-in catalogue, and to which operations they apply.
+    private struct Rule: Sendable {
+        let errors: [String]
+        let applies: @Sendable (Operation) -> Bool
+
+        init(_ errors: String..., applies: @escaping @Sendable (Operation) -> Bool = { _ in true }) {
+            self.errors = errors
+            self.applies = applies
+        }
+    }
+
+    private static let rules = [
+        Rule("AUTH_TOKEN_EXPIRED", "AUTH_INVALID_TOKEN", "AUTH_REQUIRED") { $0.security != .anonymous },
+        Rule("AUTH_INSUFFICIENT_PERMISSIONS") { !$0.roles.isEmpty },
+        Rule("VAL_MALFORMED_REQUEST", "VAL_URI_TOO_LONG", "VAL_HEADERS_TOO_LARGE"),
+        Rule("VAL_MALFORMED_JSON", "VAL_BODY_TOO_LARGE", "VAL_UNSUPPORTED_MEDIA_TYPE", "VAL_REQUEST_TIMEOUT") { $0.body != nil },
+        Rule("VAL_REQUIRED_FIELD_MISSING") { $0.body != nil || ($0.query + $0.headers).contains(where: \.isRequired) },
+        Rule("VAL_INVALID_FORMAT", "VAL_OUT_OF_RANGE", applies: hasInput),
+        // An unknown query parameter is refused too, and every operation can be sent one.
+        Rule("VAL_UNKNOWN_FIELD"),
+        Rule("VAL_DUPLICATE_FIELD") { $0.body != nil || !$0.query.isEmpty || $0.pagination != nil },
+        Rule("VAL_NOT_ACCEPTABLE") { $0.returns.status != 204 },
+        // An empty segment leads to no route.
+        Rule("API_UNKNOWN_ROUTE") { !$0.pathParameters.isEmpty },
+        Rule("SYS_DATABASE_ERROR", "SYS_EXTERNAL_SERVICE_ERROR", "SYS_INTERNAL_ERROR"),
+        Rule("SYS_TIMEOUT") { $0.timeoutMilliseconds != nil },
+    ]
+
+    private static func hasInput(_ operation: Operation) -> Bool {
+        operation.body != nil || operation.pagination != nil
+            || !(operation.pathParameters + operation.query + operation.headers).isEmpty
+    }
+}

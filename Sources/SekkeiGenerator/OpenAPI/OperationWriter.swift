@@ -1,0 +1,87 @@
+import SekkeiSpec
+
+/// Writes `paths`.
+struct OperationWriter {
+    let api: API
+    let version: APIVersion
+    let schemas: SchemaWriter
+    let names: ComponentNames
+
+    /// All operations by path and method, in spec order; a path stands where it is first met.
+    func paths() -> DocumentObject {
+        var items: [(path: String, item: DocumentObject)] = []
+        var places: [String: Int] = [:]
+        for service in api.services {
+            for operation in service.operations {
+                let path = operation.path.text
+                let place = places[path] ?? items.count
+                if place == items.count {
+                    items.append((path, [:]))
+                    places[path] = place
+                }
+                items[place].item[operation.method.rawValue.lowercased()] = .object(self.operation(operation, in: service))
+            }
+        }
+        return DocumentObject(items.map { ($0.path, .object($0.item)) })
+    }
+
+    private func operation(_ operation: Operation, in service: Service) -> DocumentObject {
+        var object: DocumentObject = ["operationId": .string(operation.name)]
+        object.set("summary", operation.summary)
+        object.set("description", operation.description)
+        object["tags"] = .array(TagWriter.names(of: service).map { .string($0) })
+        if operation.isDeprecated || version.deprecated != nil { object["deprecated"] = true }
+        let parameters = ParameterWriter(api: api, schemas: schemas).parameters(of: operation)
+        if !parameters.isEmpty { object["parameters"] = .array(parameters) }
+        if let body = operation.body { object["requestBody"] = .object(requestBody(body, of: operation)) }
+        object["responses"] = .object(responses(of: operation))
+        object["security"] = security(of: operation)
+        if !operation.roles.isEmpty { object["x-sekkei-roles"] = .array(operation.roles.map { .string($0) }) }
+        object.add(operation.extensions)
+        return object
+    }
+
+    private func requestBody(_ body: Body, of operation: Operation) -> DocumentObject {
+        var media: DocumentObject = ["schema": .object(schemas.schema(body.type))]
+        let examples = self.examples(of: operation)
+        if !examples.isEmpty { media["examples"] = .object(examples) }
+        var content: DocumentObject = ["application/json": .object(media)]
+        if isPartial(body.type) { content["application/merge-patch+json"] = .object(media) }
+        var object = DocumentObject()
+        object.set("description", body.description)
+        object["required"] = .boolean(body.isRequired)
+        object["content"] = .object(content)
+        return object
+    }
+
+    private func examples(of operation: Operation) -> DocumentObject {
+        var examples = DocumentObject()
+        for example in operation.examples {
+            guard let body = example.body else { continue }
+            var object = DocumentObject()
+            object.set("summary", example.summary)
+            object["value"] = DocumentValue(body)
+            examples[example.name] = .object(object)
+        }
+        return examples
+    }
+
+    private func isPartial(_ type: TypeReference) -> Bool {
+        guard case .named(let name) = type.kind, case .object(let shape)? = api.type(named: name)?.shape else { return false }
+        return shape.isPartial
+    }
+
+    private func responses(of operation: Operation) -> DocumentObject {
+        let success = SuccessResponse(version: version, schemas: schemas, names: names)
+        var responses: DocumentObject = [String(operation.returns.status): .object(success.object(of: operation))]
+        for response in ErrorResponse.all(of: operation, in: api) {
+            responses[String(response.status)] = ["$ref": .string("#/components/responses/\(response.name)")]
+        }
+        return responses
+    }
+
+    private func security(of operation: Operation) -> DocumentValue {
+        guard case .schemes(let schemes) = operation.security else { return [] }
+        return .array(schemes.map { .object(DocumentObject([($0, DocumentValue.array([]))])) })
+    }
+}

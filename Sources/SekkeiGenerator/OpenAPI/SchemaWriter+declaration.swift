@@ -1,0 +1,66 @@
+import SekkeiSpec
+
+extension SchemaWriter {
+    /// The schema of a named type, for `components/schemas`.
+    func declaration(_ type: TypeDeclaration) -> DocumentObject {
+        var schema =
+            switch type.shape {
+            case .object(let shape): object(shape, isRequest: type.isRequest)
+            case .enumeration(let values): enumeration(values, description: type.description)
+            }
+        schema.set("title", type.title)
+        if schema["description"] == nil { schema.set("description", type.description) }
+        if type.deprecated { schema["deprecated"] = true }
+        if let example = type.example { schema["examples"] = [DocumentValue(example)] }
+        schema.add(type.extensions)
+        return schema
+    }
+
+    /// An object with these fields, which only stands in answers.
+    func object(_ properties: [Property]) -> DocumentObject {
+        object(properties, required: properties.filter { isRequired($0, isRequest: false) })
+    }
+
+    private func object(_ shape: ObjectShape, isRequest: Bool) -> DocumentObject {
+        let required = shape.isPartial ? [] : shape.properties.filter { isRequired($0, isRequest: isRequest) }
+        var schema = object(shape.properties, required: required)
+        schema.set("minProperties", shape.minProperties)
+        schema.set("maxProperties", shape.maxProperties)
+        // Answers may gain fields; a client must not be told that they never will.
+        if isRequest, case .refused = shape.additional { schema["additionalProperties"] = false }
+        return schema
+    }
+
+    private func object(_ properties: [Property], required: [Property]) -> DocumentObject {
+        var schema: DocumentObject = ["type": "object"]
+        if !required.isEmpty { schema["required"] = .array(required.map { .string($0.name) }) }
+        schema["properties"] = .object(DocumentObject(properties.map { ($0.name, .object(self.schema($0))) }))
+        return schema
+    }
+
+    /// What has a default may be left out of a request and always stands in an answer.
+    private func isRequired(_ property: Property, isRequest: Bool) -> Bool {
+        if isRequest { return property.isRequired && property.defaultValue == nil }
+        return property.isRequired || property.defaultValue != nil
+    }
+
+    /// The values' descriptions stand in the text, for readers, and in `x-enum-descriptions`, for client generators.
+    private func enumeration(_ values: [EnumValue], description: LocalizedText?) -> DocumentObject {
+        var schema: DocumentObject = ["type": "string"]
+        guard values.contains(where: { $0.description != nil }) else {
+            schema["enum"] = .array(values.map { .string($0.name) })
+            return schema
+        }
+        schema["description"] = .text(
+            LocalizedText(languages: api.languages) { language in
+                let lines = values.map { value in
+                    value.description.map { "- `\(value.name)`: \($0.text(in: language))" } ?? "- `\(value.name)`"
+                }
+                let head = description.map { $0.text(in: language) + "\n\n" } ?? ""
+                return head + lines.joined(separator: "\n")
+            })
+        schema["enum"] = .array(values.map { .string($0.name) })
+        schema["x-enum-descriptions"] = .array(values.map { $0.description.map { .text($0) } ?? "" })
+        return schema
+    }
+}

@@ -1,0 +1,63 @@
+import SekkeiSpec
+
+/// Response headers of the framework, each described once under `components/headers`.
+enum SharedHeader: String, CaseIterable {
+    case location = "Location"
+    case contentLanguage = "Content-Language"
+    case authenticate = "WWW-Authenticate"
+    case retryAfter = "Retry-After"
+    case deprecation = "Deprecation"
+    case sunset = "Sunset"
+    case link = "Link"
+
+    /// Its key under `components/headers`.
+    var componentName: String { rawValue.filter { $0 != "-" } }
+
+    var reference: DocumentObject { ["$ref": .string("#/components/headers/\(componentName)")] }
+
+    var object: DocumentObject {
+        ["description": .text(description), "schema": .object(schema)]
+    }
+
+    /// Headers on every answer of a deprecated version.
+    static func all(of version: APIVersion) -> [SharedHeader] {
+        let stated: [(SharedHeader, String?)] = [(.deprecation, version.deprecated), (.sunset, version.sunset), (.link, version.link)]
+        return stated.compactMap { $0.1 == nil ? nil : $0.0 }
+    }
+
+    /// Headers on every answer with an error of this status.
+    static func all(ofStatus status: Int) -> [SharedHeader] {
+        switch status {
+        case 401: [.authenticate]
+        case 429, 503: [.retryAfter]
+        default: []
+        }
+    }
+
+    private var description: LocalizedText {
+        switch self {
+        case .location: FrameworkText.location
+        case .contentLanguage: FrameworkText.contentLanguage
+        case .authenticate: FrameworkText.authenticate
+        case .retryAfter: FrameworkText.retryAfter
+        case .deprecation: FrameworkText.deprecation
+        case .sunset: FrameworkText.sunset
+        case .link: FrameworkText.link
+        }
+    }
+
+    private var schema: DocumentObject {
+        switch self {
+        case .location: ["type": "string", "format": "uri-reference"]
+        case .retryAfter: ["type": "integer", "format": "int32", "minimum": 0]
+        default: ["type": "string"]
+        }
+    }
+}
+
+extension DocumentObject {
+    /// Adds headers by reference.
+    mutating func add(_ headers: [SharedHeader]) {
+        for header in headers { self[header.rawValue] = .object(header.reference) }
+    }
+}

@@ -1,0 +1,29 @@
+import SekkeiSpec
+
+/// Makes identifiers that compile wherever they stand.
+enum SwiftIdentifier {
+    /// A property, parameter or function, escaped where it is a keyword. Even in backticks `self` would mean the value itself.
+    static func member(_ name: String) -> String { name == "self" ? "self_" : SwiftName.escaped(name) }
+
+    /// A type, escaped where it is a keyword.
+    static func type(_ name: String) -> String { SwiftName.escaped(name) }
+
+    /// `base`, with as many underscores behind it as it takes to be none of `taken`.
+    static func free(_ base: String, among taken: Set<String>) -> String {
+        var name = base
+        while taken.contains(name) { name += "_" }
+        return name
+    }
+
+    /// `Tasks` → `tasks`, `APIKeys` → `apiKeys`.
+    static func lowerFirst(_ name: String) -> String {
+        let capitals = name.prefix { $0.isUppercase }.count
+        let count = capitals == name.count ? capitals : max(1, capitals - 1)
+        return name.prefix(count).lowercased() + name.dropFirst(count)
+    }
+
+    /// `listTasks` → `ListTasks`.
+    static func upperFirst(_ name: String) -> String {
+        name.prefix(1).uppercased() + name.dropFirst()
+    }
+}

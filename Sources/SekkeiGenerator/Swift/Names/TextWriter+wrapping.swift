@@ -1,0 +1,44 @@
+extension TextWriter {
+    /// The longest line that the formatter leaves alone.
+    static var lineLength: Int { 140 }
+
+    /// Writes `open`, the items and `close` on one line or, where that would be too long, the items on lines of their own.
+    /// - Parameter depth: How many levels the line is indented.
+    func wrapped(_ open: String, _ items: [String], _ close: String, depth: Int) {
+        let whole = open + items.joined(separator: ", ") + close
+        guard depth * 4 + whole.count > Self.lineLength, !items.isEmpty else { return line(whole) }
+        line(Self.trimmed(open))
+        indented { lines(Self.filled(items, width: Self.lineLength - (depth + 1) * 4)) }
+        line(Self.trimmed(close))
+    }
+
+    /// A table: one row, or one row per item, each ended by a comma.
+    func table(_ open: String, _ items: [String], _ close: String = "]") {
+        guard !items.isEmpty else { return line(open + close) }
+        block(open, close: close) { lines(items.map { $0 + "," }) }
+    }
+
+    /// Writes a documentation comment, unless there is nothing to say.
+    func documentation(_ text: String?) {
+        guard let text, !text.isEmpty else { return }
+        comment(text)
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+
+    /// As many items on each line as fit.
+    private static func filled(_ items: [String], width: Int) -> [String] {
+        var lines: [String] = []
+        for (index, item) in items.enumerated() {
+            let text = index == items.count - 1 ? item : item + ","
+            if let last = lines.last, last.count + 1 + text.count <= width {
+                lines[lines.count - 1] = last + " " + text
+            } else {
+                lines.append(text)
+            }
+        }
+        return lines
+    }
+}

@@ -1,0 +1,35 @@
+import SekkeiSpec
+
+/// Writes `_OpenAPI.swift`: the document of each version in pieces, since one literal of its whole length compiles slowly.
+struct DocumentsEmitter {
+    let context: SwiftContext
+    let documents: [(version: String, json: String)]
+
+    func text() -> String {
+        let out = TextWriter()
+        FileHead(context: context).emit(imports: [FileHead.runtime], to: out)
+        out.blank()
+        let pieces = context.api.versions.map { version in
+            DocumentPieces.split(documents.first { $0.version == version.name }?.json ?? "")
+        }
+        out.block("extension API {") {
+            out.line("/// The OpenAPI documents by version, in pieces to be joined.")
+            out.block("static let documents: [[\(RuntimeSymbols.staticString)]] = [", close: "]") {
+                for (version, pieces) in pieces.enumerated() {
+                    out.wrapped("[", pieces.indices.map { Self.name(version, $0) }, "],", depth: 2)
+                }
+            }
+        }
+        return out.text + pieces.enumerated().map(Self.constants).joined()
+    }
+
+    private static func name(_ version: Int, _ piece: Int) -> String { "document\(version)_\(piece)" }
+
+    private static func constants(_ version: Int, _ pieces: [String]) -> String {
+        pieces.enumerated().map { number, piece in
+            let hashes = SwiftLiteral.hashes(for: piece)
+            let open = "private let \(name(version, number)): \(RuntimeSymbols.staticString) = \(hashes)\"\"\""
+            return "\n\(open)\n\(piece)\n\"\"\"\(hashes)\n"
+        }.joined()
+    }
+}

@@ -1,0 +1,65 @@
+import SekkeiSpec
+
+/// Writes `_API.swift`: the registry of the services and the tables that the runtime works with.
+struct RegistryEmitter {
+    let context: SwiftContext
+
+    func text() -> String {
+        let out = TextWriter()
+        FileHead(context: context).emit(imports: [FileHead.runtime], to: out)
+        out.blank()
+        let api = context.api
+        out.documentation("\(api.title.text(in: context.language)) \(api.version): its services behind their routes.")
+        out.block("public struct API: \(RuntimeSymbols.generatedAPI) {") { members(out) }
+        CatalogEmitter(context: context, out: out).emit()
+        return out.text
+    }
+
+    private func members(_ out: TextWriter) {
+        services(out)
+        out.blank()
+        descriptor(out)
+        out.blank()
+        DispatchEmitter(context: context, out: out).emit()
+        out.blank()
+        let operations = OperationTableEmitter(context: context, out: out)
+        let trie = operations.emit()
+        out.blank()
+        RouteEmitter(out: out).emit(trie)
+    }
+
+    private func services(_ out: TextWriter) {
+        let names = context.api.services.map(ServiceNames.init)
+        for name in names { out.line("let \(name.property): any \(name.protocolName)") }
+        out.blank()
+        out.line("/// Puts the services behind the routes.")
+        guard !names.isEmpty else { return out.line("public init() {}") }
+        out.wrapped("public init(", names.map { "\($0.property): any \($0.protocolName)" }, ") {", depth: 1)
+        out.indented { out.lines(names.map { "self.\($0.property) = \($0.property)" }) }
+        out.line("}")
+    }
+
+    private func descriptor(_ out: TextWriter) {
+        let api = context.api
+        let defaultVersion = api.versions.firstIndex { $0.name == api.defaultVersion } ?? 0
+        let arguments = [
+            "title: \(SwiftLiteral.string(api.title.text(in: context.language)))",
+            "version: \(SwiftLiteral.string(api.version))",
+            "basePath: \(SwiftLiteral.string(api.basePath))",
+            "versions: versions",
+            "defaultVersion: \(defaultVersion)",
+            "languages: \(SwiftLiteral.list(api.languages.map(SwiftLiteral.string)))",
+            "schemes: \(SwiftLiteral.list((api.auth?.schemes ?? []).map(Self.scheme)))",
+            "catalog: catalog", "constraints: constraints", "operations: operations", "resources: resources", "documents: documents",
+        ]
+        out.line("/// The API as data.")
+        out.wrapped("public static let descriptor = \(RuntimeSymbols.apiDescriptor)(", arguments, ")", depth: 1)
+    }
+
+    private static func scheme(_ scheme: Auth.Scheme) -> String {
+        switch scheme.kind {
+        case .bearer: ".bearer"
+        case .apiKey(let header): ".apiKey(header: \(SwiftLiteral.string(header)))"
+        }
+    }
+}

@@ -1,0 +1,107 @@
+import SekkeiSpec
+
+/// Writes the function that takes a routed request to the service and its result to the answer.
+struct HandlerEmitter {
+    let context: SwiftContext
+    let patterns: PatternTable
+    let out: TextWriter
+    let service: Service
+    let operation: Operation
+
+    private var signature: OperationSignature { OperationSignature(context: context, operation: operation) }
+
+    func emit() {
+        let caller = signature.isAnonymous ? "" : ", _ caller: \(context.callerType)"
+        out.line("/// \(service.file), \(service.name).\(operation.name)")
+        out.block("func \(signature.name)(_ request: \(RuntimeSymbols.request)\(caller)) -> \(RuntimeSymbols.outcome) {") {
+            roles()
+            read()
+            perform()
+        }
+    }
+
+    // MARK: - Stages
+
+    private func roles() {
+        guard let condition = RoleCondition(context: context).expression(operation.roles), !signature.isAnonymous else { return }
+        out.wrapped("guard ", [condition], " else { return .answer(request.failure(.insufficientPermissions)) }", depth: 2)
+    }
+
+    private func read() {
+        out.line("var reader = \(RuntimeSymbols.requestReader)(request)")
+        path()
+        query()
+        if !operation.headers.isEmpty { out.line("let headers = \(signature.headersType)(from: &reader)") }
+        body()
+        let values = bindings.map { "let \($0)" }
+        let pair = isPagedQuery ? ["let (query, page) = query"] : []
+        out.wrapped("guard ", pair + values + ["reader.isValid"], " else { return .answer(reader.refusal()) }", depth: 2)
+    }
+
+    private func perform() {
+        let timeout = operation.timeoutMilliseconds.map { "(timeout: \(SwiftLiteral.integer($0)))" } ?? ""
+        let property = ServiceNames(service).property
+        let creation = signature.isAnonymous ? "\(RuntimeSymbols.requestContext)(request)" : "\(RuntimeSymbols.callerContext)(request, caller)"
+        let arguments = signature.arguments.map { "\($0.label): \($0.local)" } + ["context: \(creation)"]
+        let result = signature.returnType == nil ? "" : "let result = "
+        out.block("return request.perform\(timeout) { [\(property)] in") {
+            out.wrapped("\(result)try await \(property).\(signature.name)(", arguments, ")", depth: 3)
+            let answer = AnswerCall(context: context, operation: operation)
+            out.lines(answer.preparation)
+            out.wrapped("return request.\(answer.method)(", answer.arguments, ")", depth: 3)
+        }
+    }
+
+    // MARK: - Reading
+
+    private func path() {
+        let reader = ReadCall(context: context, patterns: patterns, effect: "")
+        for (parameter, argument) in zip(operation.pathParameters, signature.pathArguments) {
+            let segment = operation.path.segments.firstIndex(of: .parameter(parameter.name)) ?? 0
+            let name = SwiftLiteral.string(parameter.name)
+            out.line("let \(argument.local) = reader.path(\(segment), \(name)) \(reader.closure(parameter.type))")
+        }
+    }
+
+    private var isPagedQuery: Bool { operation.pagination != nil && !operation.query.isEmpty }
+
+    private func query() {
+        let closure = "{ \(signature.queryType)(from: &$0) }"
+        switch (operation.pagination, operation.query.isEmpty) {
+        case (let pages?, true): out.line("let page = reader.page(\(sizes(pages)), sort: \(signature.sortType).self)")
+        case (let pages?, false): out.line("let query = reader.query(paginated: \(sizes(pages)), sort: \(signature.sortType).self) \(closure)")
+        case (nil, true): out.line("reader.noQuery()")
+        case (nil, false): out.line("let query = reader.query \(closure)")
+        }
+    }
+
+    private func sizes(_ pages: Pagination) -> String {
+        "(\(SwiftLiteral.integer(pages.defaultSize)), \(SwiftLiteral.integer(pages.maxSize)))"
+    }
+
+    private func body() {
+        guard let body = operation.body else { return }
+        let reader = ReadCall(context: context, patterns: patterns, effect: "try ")
+        let type = context.swiftType(body.type)
+        switch (body.type.kind, body.isRequired) {
+        case (.named(let name), true): out.line("let body = reader.body(\(type).self\(isPatch(name) ? ", mergePatch: true" : ""))")
+        case (.named(let name), false):
+            out.line("let body = reader.optionalBody\(isPatch(name) ? "(mergePatch: true)" : "") { try $0.value(as: \(type).self) }")
+        case (_, let isRequired): out.line("let body = reader.\(isRequired ? "body" : "optionalBody") \(reader.closure(body.type))")
+        }
+    }
+
+    private func isPatch(_ name: String) -> Bool {
+        guard case .object(let object)? = context.type(named: name)?.shape else { return false }
+        return object.isPartial
+    }
+
+    /// The constants that must hold something for the service to be called.
+    private var bindings: [String] {
+        signature.pathArguments.map(\.local)
+            + (operation.query.isEmpty || isPagedQuery ? [] : ["query"])
+            + (operation.pagination == nil || isPagedQuery ? [] : ["page"])
+            + (operation.headers.isEmpty ? [] : ["headers"])
+            + (operation.body?.isRequired == true ? ["body"] : [])
+    }
+}

@@ -1,0 +1,72 @@
+import SekkeiSpec
+
+/// The method by which a service serves an operation, and the names that belong to it.
+struct OperationSignature {
+    /// A labelled argument.
+    struct Argument {
+        let label: String
+        let type: String
+        /// The constant that holds it in the handler.
+        let local: String
+    }
+
+    let context: SwiftContext
+    let operation: Operation
+
+    var name: String { SwiftIdentifier.member(operation.swiftName) }
+    var isAnonymous: Bool { operation.security == .anonymous }
+    var queryType: String { typeName("Query") }
+    var headersType: String { typeName("Headers") }
+    var resultType: String { typeName("Result") }
+
+    /// The fields to sort by; an enum of its own where there are any.
+    var sortType: String { operation.pagination?.sort.isEmpty ?? true ? RuntimeSymbols.noSort : typeName("Sort") }
+
+    var arguments: [Argument] {
+        var arguments = pathArguments
+        if !operation.query.isEmpty { arguments.append(argument("query", queryType)) }
+        if operation.pagination != nil { arguments.append(argument("page", "\(RuntimeSymbols.pageRequest)<\(sortType)>")) }
+        if !operation.headers.isEmpty { arguments.append(argument("headers", headersType)) }
+        if let body = operation.body { arguments.append(argument("body", context.swiftType(body.type) + (body.isRequired ? "" : "?"))) }
+        return arguments
+    }
+
+    /// The path parameters, their constants kept clear of the handler's own.
+    var pathArguments: [Argument] {
+        operation.pathParameters.map { parameter in
+            let name = SwiftIdentifier.member(parameter.swiftName)
+            return Argument(label: name, type: context.swiftType(parameter.type), local: SwiftIdentifier.free(name, among: takenNames))
+        }
+    }
+
+    /// `context: Sekkei.Context<Caller>`.
+    var contextType: String {
+        isAnonymous ? RuntimeSymbols.requestContext : "\(RuntimeSymbols.callerContext)<\(context.callerType)>"
+    }
+
+    /// The method for documentation links: `TasksService/listTasks(query:page:context:)`.
+    var reference: String {
+        let service = context.api.services.first { $0.operations.contains { $0.name == operation.name } }
+        let labels = (arguments.map(\.label) + ["context"]).map { $0 + ":" }.joined()
+        return "\(service.map { ServiceNames($0).protocolName } ?? "")/\(operation.swiftName)(\(labels))"
+    }
+
+    /// What the method returns; nil where it returns nothing.
+    var returnType: String? { operation.returns.headers.isEmpty ? bodyType : resultType }
+
+    /// The type of the answer's body; nil where there is none.
+    var bodyType: String? {
+        guard let body = operation.returns.body else { return nil }
+        guard operation.pagination != nil, case .list(let element) = body.kind else { return context.swiftType(body) }
+        return "\(RuntimeSymbols.page)<\(context.swiftType(element))>"
+    }
+
+    private var takenNames: Set<String> {
+        let services = context.api.services.map { ServiceNames($0).property }
+        return Set(services + ["request", "caller", "reader", "query", "page", "headers", "body", "result", "fields", "value"])
+    }
+
+    private func typeName(_ suffix: String) -> String { SwiftIdentifier.upperFirst(operation.swiftName) + suffix }
+
+    private func argument(_ label: String, _ type: String) -> Argument { Argument(label: label, type: type, local: label) }
+}

@@ -1,0 +1,49 @@
+import SekkeiSpec
+
+/// Writes the protocol that an application implements for a service.
+struct ServiceEmitter {
+    let context: SwiftContext
+    let out: TextWriter
+
+    func emit(_ service: Service) {
+        out.blank()
+        out.documentation((service.description ?? service.summary)?.text(in: context.language))
+        out.block("public protocol \(ServiceNames(service).protocolName): \(RuntimeSymbols.sendable) {") {
+            for operation in service.operations { requirement(operation) }
+        }
+    }
+
+    private func requirement(_ operation: Operation) {
+        let signature = OperationSignature(context: context, operation: operation)
+        out.documentation(documentation(of: operation))
+        let parameters = signature.arguments.map(Self.parameter) + ["context: \(signature.contextType)"]
+        let result = signature.returnType.map { " -> \($0)" } ?? ""
+        out.wrapped("func \(signature.name)(", parameters, ") async throws\(result)", depth: 1)
+    }
+
+    private static func parameter(_ argument: OperationSignature.Argument) -> String {
+        let name = argument.label == argument.local ? argument.label : "\(argument.label) \(argument.local)"
+        return "\(name): \(argument.type)"
+    }
+
+    private func documentation(of operation: Operation) -> String {
+        let route = "`\(operation.method.rawValue) \(operation.path.text)`"
+        let summary = operation.summary.map { Self.sentence($0.text(in: context.language)) + " " } ?? ""
+        let paragraphs = [
+            summary + route,
+            operation.description?.text(in: context.language),
+            operation.isDeprecated ? "Deprecated." : nil,
+        ].compactMap { $0 }.joined(separator: "\n\n")
+        return paragraphs + (throwing(operation).map { "\n- Throws: \($0)" } ?? "")
+    }
+
+    private func throwing(_ operation: Operation) -> String? {
+        let errors = operation.errors.compactMap(context.error(named:))
+        guard !errors.isEmpty else { return nil }
+        return errors.map { $0.isBuiltIn ? $0.code : "``\($0.swiftName)`` (\($0.code))" }.joined(separator: ", ") + "."
+    }
+
+    private static func sentence(_ text: String) -> String {
+        text.last.map { ".!?。".contains($0) } ?? true ? text : text + "."
+    }
+}

@@ -1,0 +1,101 @@
+import SekkeiSpec
+
+/// The call that reads one value and checks its constraints: `body.string(0, minLength: 1)`.
+struct ReadCall {
+    let context: SwiftContext
+    let patterns: PatternTable
+    /// `try ` where the reader throws; empty for parameters.
+    let effect: String
+
+    /// The call in three parts, so that a long one can be wrapped: `body.string(`, its arguments, `)`.
+    struct Text {
+        var open: String
+        var arguments: [String]
+        var close: String
+
+        var line: String { open + arguments.joined(separator: ", ") + close }
+    }
+
+    /// - Parameters:
+    ///   - receiver: The reader, with its dot: `body.`.
+    ///   - field: The number of the property; nil for an element.
+    func text(_ receiver: String, _ type: TypeReference, field: Int? = nil, isNullable: Bool = false, isSecret: Bool = false) -> Text {
+        let leading = (field.map { ["\($0)"] } ?? []) + (isNullable ? ["nullable: true"] : [])
+        let arguments = leading + self.arguments(type, isSecret: isSecret)
+        switch type.kind {
+        case .scalar(let scalar): return call(receiver, Self.methods[scalar] ?? "string", arguments)
+        case .named: return call(receiver, "value", arguments)
+        case .list(let element): return call(receiver, "list", arguments, element)
+        case .map(let value): return call(receiver, "map", arguments, value)
+        }
+    }
+
+    /// The closure that reads one element or one parameter: `{ try $0.string() }`.
+    func closure(_ type: TypeReference, isSecret: Bool = false) -> String {
+        "{ \(effect)\(text("$0.", type, isSecret: isSecret).line) }"
+    }
+
+    private func call(_ receiver: String, _ method: String, _ arguments: [String], _ element: TypeReference? = nil) -> Text {
+        guard let element else { return Text(open: "\(receiver)\(method)(", arguments: arguments, close: ")") }
+        if arguments.isEmpty { return Text(open: "\(receiver)\(method) \(closure(element))", arguments: [], close: "") }
+        return Text(open: "\(receiver)\(method)(", arguments: arguments, close: ") \(closure(element))")
+    }
+
+    private func arguments(_ type: TypeReference, isSecret: Bool) -> [String] {
+        let constraints = type.constraints
+        switch type.kind {
+        case .scalar(.int32), .scalar(.int64), .scalar(.number): return numberArguments(constraints, type)
+        case .scalar(.uuid), .scalar(.date), .scalar(.dateTime), .scalar(.time), .scalar(.boolean): return []
+        case .scalar(let scalar): return stringArguments(constraints, scalar, isSecret: isSecret)
+        case .named: return []
+        case .list: return listArguments(type)
+        case .map: return propertyCounts(constraints.minProperties, constraints.maxProperties)
+        }
+    }
+
+    /// What a list as a whole must keep to; nothing for other types.
+    func listArguments(_ type: TypeReference) -> [String] {
+        guard case .list = type.kind else { return [] }
+        let bounds = [size("minItems", type.constraints.minItems), size("maxItems", type.constraints.maxItems)].compactMap { $0 }
+        return bounds + (type.constraints.uniqueItems ? ["unique: true"] : [])
+    }
+
+    /// The bounds on the number of an object's members.
+    func propertyCounts(_ minimum: Int?, _ maximum: Int?) -> [String] {
+        [size("minProperties", minimum), size("maxProperties", maximum)].compactMap { $0 }
+    }
+
+    private func stringArguments(_ constraints: Constraints, _ scalar: Scalar, isSecret: Bool) -> [String] {
+        [
+            size("minLength", constraints.minLength),
+            size("maxLength", constraints.maxLength),
+            constraints.pattern.map { "pattern: \(patterns.reference(to: $0))" },
+            Self.formats.contains(scalar) ? "format: .\(scalar.rawValue)" : nil,
+            allowed(constraints, TypeReference(kind: .scalar(scalar))),
+            isSecret || constraints.format == "password" ? "secret: true" : nil,
+        ].compactMap { $0 }
+    }
+
+    private func numberArguments(_ constraints: Constraints, _ type: TypeReference) -> [String] {
+        let bounds: [(String, Literal?)] = [
+            ("minimum", constraints.minimum), ("maximum", constraints.maximum), ("exclusiveMinimum", constraints.exclusiveMinimum),
+            ("exclusiveMaximum", constraints.exclusiveMaximum), ("multipleOf", constraints.multipleOf),
+        ]
+        return bounds.compactMap { name, value in value.map { "\(name): \(context.bound($0))" } }
+            + [allowed(constraints, type)].compactMap { $0 }
+    }
+
+    private func allowed(_ constraints: Constraints, _ type: TypeReference) -> String? {
+        constraints.allowed.map { "allowed: " + SwiftLiteral.list($0.map { context.expression($0, of: type) }) }
+    }
+
+    private func size(_ name: String, _ value: Int?) -> String? { value.map { "\(name): \(SwiftLiteral.integer($0))" } }
+
+    private static let formats: Set<Scalar> = [.email, .uri, .hostname, .ipv4, .ipv6]
+
+    /// Everything that is not listed is a string.
+    private static let methods: [Scalar: String] = [
+        .boolean: "boolean", .int32: "int32", .int64: "int64", .number: "number", .uuid: "uuid", .date: "date", .dateTime: "dateTime",
+        .time: "time",
+    ]
+}

@@ -1,0 +1,93 @@
+import SekkeiSpec
+
+/// Writes how a struct is read from a JSON object, every constraint being checked on the way.
+struct ReadableEmitter {
+    let context: SwiftContext
+    let patterns: PatternTable
+    let out: TextWriter
+
+    func emit(_ name: String, _ fields: [StructField], _ object: ObjectShape) {
+        let read = fields.filter { !$0.property.isReadOnly }
+        let taken = Set(fields.map(\.property.swiftName))
+        let body = SwiftIdentifier.free("body", among: taken)
+        let key = SwiftIdentifier.free("key", among: taken)
+        out.block("extension \(name): \(RuntimeSymbols.jsonReadable) {") {
+            out.block("public init?(from \(body): inout \(RuntimeSymbols.bodyReader)) throws(\(RuntimeSymbols.jsonError)) {") {
+                for field in read { declare(field, isPartial: object.isPartial) }
+                out.line("guard try \(body).beginObject() else { return nil }")
+                out.block("while let \(key) = try \(body).nextKey() {") { cases(read, body, key, object) }
+                end(read, body, object)
+                construct(fields, object)
+            }
+        }
+    }
+
+    private func declare(_ field: StructField, isPartial: Bool) {
+        if isPartial {
+            out.line("var \(field.name) = \(field.type).absent")
+        } else {
+            let start = field.isOptional ? field.property.defaultValue.map { " = \(context.expression($0, of: field.property.type))" } : nil
+            out.line("var \(field.name): \(field.baseType)?\(start ?? "")")
+        }
+    }
+
+    private func cases(_ fields: [StructField], _ body: String, _ key: String, _ object: ObjectShape) {
+        out.line("switch \(key) {")
+        for (number, field) in fields.enumerated() { read(field, number, body, isPartial: object.isPartial) }
+        out.line("default: try \(body).\(isOpen(object) ? "skipField" : "unknownField")()")
+        out.line("}")
+    }
+
+    private func isOpen(_ object: ObjectShape) -> Bool {
+        if case .ignored = object.additional { true } else { false }
+    }
+
+    private func read(_ field: StructField, _ number: Int, _ body: String, isPartial: Bool) {
+        let property = field.property
+        let reader = ReadCall(context: context, patterns: patterns, effect: "try ")
+        let call: ReadCall.Text
+        if isPartial {
+            let clearable = property.isNullable ? ["clearable: true"] : []
+            let closure = reader.closure(property.type, isSecret: property.isWriteOnly)
+            call = ReadCall.Text(open: "\(body).patch(", arguments: ["\(number)"] + clearable, close: ") \(closure)")
+        } else {
+            call = reader.text("\(body).", property.type, field: number, isNullable: property.isNullable, isSecret: property.isWriteOnly)
+        }
+        assign(SwiftLiteral.string(property.name), field.name, call)
+    }
+
+    private func assign(_ key: String, _ name: String, _ call: ReadCall.Text) {
+        let head = "case \(key): "
+        let statement = "\(name) = try \(call.line)"
+        if 12 + head.count + statement.count <= TextWriter.lineLength { return out.line(head + statement) }
+        out.line("case \(key):")
+        out.indented { out.wrapped("\(name) = try \(call.open)", call.arguments, call.close, depth: 4) }
+    }
+
+    private func end(_ fields: [StructField], _ body: String, _ object: ObjectShape) {
+        let required = object.isPartial ? [] : fields.indices.filter { Self.isDemanded(fields[$0]) }
+        let names = SwiftLiteral.list(required.map { SwiftLiteral.string(fields[$0].property.name) })
+        let counts = ReadCall(context: context, patterns: patterns, effect: "").propertyCounts(object.minProperties, object.maxProperties)
+        let isWide = fields.count > 64
+        let mask = isWide ? BitMask.words(required) : BitMask.literal(required)
+        let arguments = required.isEmpty && !isWide ? counts : ["required: \(mask)", names] + counts
+        out.wrapped("\(body).\(isWide ? "endWideObject" : "endObject")(", arguments, ")", depth: 2)
+    }
+
+    /// A property with a default may be absent.
+    static func isDemanded(_ field: StructField) -> Bool { field.property.isRequired && field.property.defaultValue == nil }
+
+    private func construct(_ fields: [StructField], _ object: ObjectShape) {
+        let certain = object.isPartial ? [] : fields.filter { $0.property.defaultValue == nil && !$0.isOptional }
+        if !certain.isEmpty { out.wrapped("guard ", certain.map { "let \($0.name)" }, " else { return nil }", depth: 2) }
+        let arguments = fields.compactMap { argument($0, object) }
+        out.wrapped("self.init(", arguments, ")", depth: 2)
+    }
+
+    /// What is never read takes the initializer's default.
+    private func argument(_ field: StructField, _ object: ObjectShape) -> String? {
+        if field.property.isReadOnly { return field.defaultValue == nil ? "\(field.name): nil" : nil }
+        guard !object.isPartial, !field.isOptional, let value = field.defaultValue else { return "\(field.name): \(field.name)" }
+        return "\(field.name): \(field.name) ?? \(value)"
+    }
+}

@@ -1,0 +1,82 @@
+/// Makes the model's values of drafts: reads defaults and examples, and applies what depends on who uses a type.
+struct ModelFinisher {
+    let types: TypeResolver
+    let usage: TypeUsage
+
+    /// All types in spec order, the caller's among them.
+    func declarations() -> [TypeDeclaration] { types.all.compactMap(declaration) }
+
+    private func declaration(_ draft: TypeDraft) -> TypeDeclaration? {
+        guard let fields = draft.entry.fields, let shape = shape(draft) else { return nil }
+        let reader = types.reader
+        let name = draft.entry.name
+        return TypeDeclaration(
+            name: name, swiftName: draft.swiftName, title: reader.localized(fields, "title"), description: reader.localized(fields, "description"),
+            deprecated: fields["deprecated"].flatMap { reader.boolean($0) } ?? false, shape: shape, derivedFrom: draft.derivedFrom,
+            isRequest: usage.requests.contains(name), isResponse: usage.responses.contains(name),
+            example: fields["example"].flatMap { example($0, TypeReference(kind: .named(name))) }, extensions: fields.extensions,
+            file: draft.entry.file, span: draft.entry.nameSpan)
+    }
+
+    private func shape(_ draft: TypeDraft) -> TypeDeclaration.Shape? {
+        switch draft.shape {
+        case .broken: nil
+        case .enumeration(let values): .enumeration(values)
+        case .object(let object):
+            .object(
+                ObjectShape(
+                    properties: fields(of: object, draft).map(property), isPartial: object.isPartial, minProperties: object.minProperties,
+                    maxProperties: object.maxProperties, additional: object.additional))
+        }
+    }
+
+    /// Of a derived type that only requests use, read-only fields drop out; in one that they use, what has a default may be absent.
+    private func fields(of object: ObjectDraft, _ draft: TypeDraft) -> [PropertyDraft] {
+        guard draft.derivedFrom != nil, usage.requests.contains(draft.entry.name) else { return object.properties }
+        let isRequestOnly = !usage.responses.contains(draft.entry.name)
+        return object.properties.filter { !(isRequestOnly && $0.property.isReadOnly) }.map { field in
+            var field = field
+            if field.defaultNode != nil { field.property.isRequired = false }
+            return field
+        }
+    }
+
+    func property(_ draft: PropertyDraft) -> Property {
+        var property = draft.property
+        let reader = LiteralReader(types: types, code: .invalidDefault)
+        property.defaultValue = draft.defaultNode.flatMap { reader.read($0, as: property.type, isNullable: property.isNullable) }
+        property.example = draft.exampleNode.flatMap { example($0, property.type, isNullable: property.isNullable) }
+        return property
+    }
+
+    private func example(_ node: Node, _ type: TypeReference, isNullable: Bool = false) -> Literal? {
+        LiteralReader(types: types, code: .invalidExample).read(node, as: type, isNullable: isNullable)
+    }
+
+    func auth(_ draft: AuthDraft, _ declarations: [TypeDeclaration]) -> Auth? {
+        guard let user = declarations.first(where: { $0.name == TypeEntry.callerName }) else { return nil }
+        return Auth(schemes: draft.schemes, user: user, rolesPath: draft.rolesPath?.names, tierPath: draft.tierPath?.names)
+    }
+
+    func error(_ draft: ErrorDraft) -> CatalogError {
+        var error = draft.error
+        if !error.isBuiltIn { error.details = draft.details.map(property) }
+        return error
+    }
+
+    func service(_ draft: ServiceDraft) -> Service {
+        var service = draft.service
+        service.operations = draft.operations.map(operation)
+        return service
+    }
+
+    private func operation(_ draft: OperationDraft) -> Operation {
+        var operation = draft.operation
+        operation.pathParameters = draft.pathParameters.map(property)
+        operation.query = draft.query.map(property)
+        operation.headers = draft.headers.map(property)
+        operation.returns.headers = draft.answerHeaders.map(property)
+        operation.examples = ExampleReader(types: types).read(draft)
+        return operation
+    }
+}

@@ -1,0 +1,80 @@
+/// Takes the declarations of all files through reading, resolving and checking to the model.
+struct SpecAssembler {
+    let reader: Reader
+    let outline: Outline
+    let files: [String]
+
+    /// The model, to be used only where no error has been reported on the way.
+    func assemble() -> API {
+        LanguageVersionRule.check(outline, files: files, reader)
+        let settings = SettingsReader(reader: reader).read(outline, files: files)
+        let (versions, defaultVersion) = VersionsReader(reader: reader).read(outline)
+        let types = resolveTypes()
+        let auth = AuthReader(reader: reader).read(outline, types: types)
+        let errors = CatalogueReader(reader: reader, types: types).read(outline, languagesSpan: settings.languagesSpan)
+        let defaults = OperationDefaults(outline, auth: auth, reader: reader)
+        var services = ServiceReader(reader: reader, types: types, auth: auth, defaults: defaults).read(outline)
+        check(&services, types, auth, errors)
+        let usage = TypeUsage(operations: services.flatMap(\.operations), details: errors.flatMap(\.details), types: types)
+        let finisher = ModelFinisher(types: types, usage: usage)
+        let declarations = finisher.declarations()
+        let api = API(
+            title: settings.title, version: settings.version, description: settings.description, basePath: settings.basePath,
+            languages: reader.languages, timeZone: settings.timeZone, contact: settings.contact, license: settings.license,
+            servers: settings.servers, tags: settings.tags, versions: versions, defaultVersion: defaultVersion,
+            auth: auth.flatMap { finisher.auth($0, declarations) }, errors: errors.map { finisher.error($0) },
+            constraintMessages: constraintMessages(), types: declarations.filter { $0.name != TypeEntry.callerName },
+            services: services.map { finisher.service($0) }, files: files.map { SpecFile(path: $0) },
+            extensions: outline.extensions + settings.extensions)
+        UnusedTypeRule.check(types, usage: usage, reader)
+        return api
+    }
+
+    private func resolveTypes() -> TypeResolver {
+        let members = outline.types.filter { NameRule.check($0, .type, reader) }
+        var entries = members.map { TypeEntry(name: $0.name, nameSpan: $0.keySpan, fields: reader.fields($0.value, in: .type)) }
+        if let caller = AuthReader.callerEntry(outline, reader) { entries.append(caller) }
+        let names = entries.map { ($0.name, $0.nameSpan) }
+        DuplicateNameRule.check(names, noun: "type", code: .duplicateType, ignoresCase: true, reader)
+        ReservedNamesRule.check(names, reader)
+        let types = TypeResolver(entries: entries, reader: reader)
+        _ = types.all
+        EndlessTypeRule.check(types)
+        return types
+    }
+
+    private func check(_ services: inout [ServiceDraft], _ types: TypeResolver, _ auth: AuthDraft?, _ errors: [ErrorDraft]) {
+        for service in services.indices {
+            for index in services[service].operations.indices { PathParametersRule.check(&services[service].operations[index], reader) }
+        }
+        let operations = services.flatMap(\.operations)
+        let catalogue = errors.map(\.error.name)
+        for draft in operations {
+            BodyAllowedRule.check(draft, reader)
+            NoContentRule.check(draft, reader)
+            PaginationRule.check(draft, types)
+            LocationRule.check(draft, operations, types)
+            DeclaredErrorsRule.check(draft, catalogue: catalogue, reader)
+            RolesRule.check(draft, auth, reader)
+            SummaryRule.check(draft, reader)
+        }
+        DuplicateNameRule.check(services.map { ($0.service.name, $0.service.span) }, noun: "service", code: .duplicateService, reader)
+        DuplicateNameRule.check(operations.map { ($0.operation.name, $0.nameSpan) }, noun: "operation", code: .duplicateOperation, reader)
+        DuplicateRouteRule.check(operations, reader)
+        GeneratedNamesRule.check(types.all, services, errors, reader)
+    }
+
+    /// A language that the built-in texts do not have gets the first that they have.
+    private func constraintMessages() -> [ConstraintMessage] {
+        BuiltInCatalogue.constraintMessages.map { message in
+            var message = message
+            let fallback = reader.languages.first { BuiltInCatalogue.languages.contains($0) } ?? BuiltInCatalogue.languages[0]
+            let texts = message.message
+            message.message = LocalizedText(
+                texts: reader.languages.map { language in
+                    (language, texts.text(in: BuiltInCatalogue.languages.contains(language) ? language : fallback))
+                })
+            return message
+        }
+    }
+}

@@ -1,0 +1,60 @@
+extension DiagnosticRegistry {
+    static let operations: [DiagnosticCode: DiagnosticExplanation] = [
+        .invalidRoute: .init(
+            "invalid route", "'http' is one of GET, POST, PUT, PATCH, DELETE, a space, and a path whose parameters stand in braces.",
+            example: "http: FETCH tasks", fix: "http: GET /tasks"),
+        .undeclaredPathParameter: .init(
+            "path parameter not declared", "Every parameter in the path has its type under 'path'.",
+            example: "http: GET /{task_id}", fix: "path: { task_id: int64 }"),
+        .unusedPathParameter: .init(
+            "path parameter not in the path", "'path' declares a parameter that the path does not have.",
+            example: "http: GET /{task_id}\npath: { id: int64 }", fix: "path: { task_id: int64 }"),
+        .duplicateOperation: .init(
+            "operation declared twice", "Operation names are unique in the whole API: they are the document's operation ids.",
+            example: "'list' in Tasks and in Users", fix: "listTasks, listUsers"),
+        .duplicateRoute: .init(
+            "two operations on one route", "Method and path of two operations match the same requests; parameter names do not matter.",
+            example: "GET /tasks/{id} and GET /tasks/{task_id}", fix: "Give one another path or method."),
+        .bodyNotAllowed: .init(
+            "body on GET or DELETE", "A body has no defined meaning there, and proxies drop it (RFC 9110 section 9.3.1).",
+            example: "http: GET /\nbody: Filter", fix: "Use 'query', or POST."),
+        .paginationWithoutList: .init(
+            "pages of what is no list", "'paginate' makes pages of a list.",
+            example: "paginate: page\nreturns: Task", fix: "returns: list<Task>"),
+        .unknownSortField: .init(
+            "unknown sort field", "'sort' names fields of the items of the list.",
+            example: "sort: [created]", fix: "sort: [created_at]"),
+        .bodyWithoutContent: .init(
+            "status without content has a body", "204 and 205 have no body.",
+            example: "returns: { status: 204, body: Task }", fix: "returns: Task"),
+        .unknownOperation: .init(
+            "unknown operation", "'location' names an operation of this API.",
+            example: "location: getTsk", fix: "location: getTask"),
+        .unfillableLocation: .init(
+            "location cannot be filled in",
+            "Every parameter of the operation's path is a required field of the answer with the same name; 'id' stands for the last.",
+            example: "POST /tasks returns { location: getTask } without a field 'task_id' or 'id'", fix: "Answer a type with the field 'id'."),
+        .invalidParameter: .init(
+            "parameter cannot have this type",
+            "Parameters travel as text: scalars and enums, in the query lists of these too. Path parameters are always there, and none is null.",
+            example: "path: { task: Task }", fix: "path: { task_id: int64 }"),
+        .duplicateService: .init(
+            "service declared twice", "Service names are unique in the whole API.",
+            example: "Tasks in two files", fix: "Merge them, or rename one."),
+        .repeatedPathParameter: .init(
+            "path parameter stands twice", "Each parameter stands in the path once, that of the service included.",
+            example: "path: /tasks/{id} with http: GET /notes/{id}", fix: "http: GET /notes/{note_id}"),
+        .notASuccessStatus: .init(
+            "not a status of success", "'returns' says what is answered on success: 200 to 299. Errors come from the catalogue.",
+            example: "returns: { status: 404 }", fix: "errors: [BIZ_RESOURCE_NOT_FOUND]"),
+        .missingSummary: .init(
+            "no summary", "The document and the generated code are read by people. A warning.",
+            example: "listTasks: { http: GET / }", fix: "summary: List tasks"),
+        .contradictoryPageSizes: .init(
+            "page sizes contradict", "The default size of a page is at most its greatest size.",
+            example: "paginate: { style: page, defaultSize: 200, maxSize: 100 }", fix: "defaultSize: 100"),
+        .paginationParameterClash: .init(
+            "parameter of pagination", "'paginate' adds 'page', 'size' and 'sort' to the query by itself.",
+            example: "paginate: page\nquery: { page?: int32 }", fix: "Leave the parameter out."),
+    ]
+}

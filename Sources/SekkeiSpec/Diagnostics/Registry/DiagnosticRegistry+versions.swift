@@ -1,0 +1,37 @@
+extension DiagnosticRegistry {
+    static let versions: [DiagnosticCode: DiagnosticExplanation] = [
+        .invalidDate: .init(
+            "impossible date", "A date is a day of the calendar, written YYYY-MM-DD.",
+            example: "released: 2026-02-30", fix: "released: 2026-02-28"),
+        .sunsetBeforeDeprecation: .init(
+            "ends before it is deprecated", "Callers are told that a version ends before it does.",
+            example: "v1: { deprecated: 2026-06-01, sunset: 2026-01-01 }", fix: "v1: { deprecated: 2026-01-01, sunset: 2026-06-01 }"),
+        .severalCurrentVersions: .init(
+            "two current versions", "The spec describes one version, the current one.",
+            example: "v1: { current: true }\nv2: { current: true }", fix: "v2: { current: true }"),
+        .noCurrentVersion: .init(
+            "no current version", "The spec describes one version, and must say which.",
+            example: "versions: { v1: {} }", fix: "versions: { v1: { current: true } }"),
+        .unknownVersion: .init(
+            "unknown version", "'default' names a version that is declared beside it.",
+            example: "versions: { default: v3, v2: { current: true } }", fix: "default: v2"),
+    ]
+
+    static let authentication: [DiagnosticCode: DiagnosticExplanation] = [
+        .noSchemes: .init(
+            "no security scheme", "An operation that says nothing requires authentication, and nothing says how.",
+            example: "an operation without 'auth', and no 'auth' at the top level", fix: "auth: none, or declare a scheme"),
+        .unknownScheme: .init(
+            "unknown security scheme", "'auth' of an operation names schemes that the top-level 'auth' declares.",
+            example: "auth: [baerer]", fix: "auth: [bearer]"),
+        .invalidAttributePath: .init(
+            "not an attribute of the caller", "'roles' and 'tier' lead from 'user' to a string or an enum.",
+            example: "roles: user.roll", fix: "roles: user.role"),
+        .unknownRole: .init(
+            "unknown role", "The attribute that 'auth.roles' names cannot have this value, so nobody could ever call.",
+            example: "roles: [amdin]", fix: "roles: [admin]"),
+        .rolesNotApplicable: .init(
+            "roles cannot be compared", "'roles' needs a caller and 'auth.roles', which says where the caller's role is.",
+            example: "auth: none\nroles: [admin]", fix: "Leave one of them out."),
+    ]
+}

@@ -1,0 +1,40 @@
+extension DiagnosticRegistry {
+    static let vocabulary: [DiagnosticCode: DiagnosticExplanation] = [
+        .unknownKey: .init(
+            "unknown key", "The vocabulary is closed: a misspelt key would otherwise be ignored. Keys that begin with 'x-' are yours.",
+            example: "sumary: List tasks", fix: "summary: List tasks"),
+        .notSupportedYet: .init(
+            "not supported yet", "The spec language has this, and this compiler does not yet. It is refused so that nobody relies on it.",
+            example: "policy: task_view", fix: "Leave it out until it is supported."),
+        .missingKey: .init(
+            "a key is missing", "Something cannot do without this key.",
+            example: "api: { version: 1.0.0 }", fix: "api: { title: Shop, version: 1.0.0 }"),
+        .wrongShape: .init(
+            "wrong shape", "A mapping, a list or a single value was expected, and something else stands here.",
+            example: "types: [Task]", fix: "types: { Task: { properties: { id: int64 } } }"),
+        .invalidValue: .init(
+            "invalid value", "The value does not have the form that the key needs. Booleans are 'true' and 'false' alone.",
+            example: "deprecated: yes", fix: "deprecated: true"),
+        .keyDoesNotApply: .init(
+            "key does not apply", "The key is known, but means nothing for this type.",
+            example: "count: { type: int64, maxLength: 3 }", fix: "count: { type: int64, maximum: 999 }"),
+        .missingLanguageVersion: .init(
+            "no language version", "One file says which version of the spec language the folder is written in.",
+            example: "no file has the key 'sekkei'", fix: "sekkei: 1"),
+        .unsupportedLanguageVersion: .init(
+            "unknown language version", "This compiler reads version 1.",
+            example: "sekkei: 2", fix: "sekkei: 1"),
+        .repeatedSection: .init(
+            "a key stands in two files", "'sekkei', 'api', 'versions', 'auth' and 'defaults' stand once in the folder.",
+            example: "'api' in api.yaml and in shop.yaml", fix: "Keep one of them."),
+        .invalidLanguageTag: .init(
+            "invalid language", "Languages are tags after BCP 47, each named once.",
+            example: "languages: [english]", fix: "languages: [en]"),
+        .undeclaredLanguage: .init(
+            "undeclared language", "A text has a language that 'api.languages' does not name, so nobody would read it.",
+            example: "summary: { en: List, fr: Lister }", fix: "languages: [en, fr]"),
+        .conflictingKeys: .init(
+            "keys exclude each other", "Two keys that stand together contradict, or one needs another beside it.",
+            example: "Status: { enum: [a], properties: { id: int64 } }", fix: "Make it two types."),
+    ]
+}

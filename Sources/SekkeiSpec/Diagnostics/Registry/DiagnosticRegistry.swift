@@ -1,0 +1,7 @@
+/// What `explain` knows of every code.
+package enum DiagnosticRegistry {
+    /// One entry for each code.
+    package static let explanations: [DiagnosticCode: DiagnosticExplanation] =
+        [files, vocabulary, types, typeValues, operations, errors, versions, authentication]
+        .reduce(into: [:]) { all, group in all.merge(group) { first, _ in first } }
+}

@@ -1,0 +1,38 @@
+/// Finds what was probably meant.
+package enum Suggestion {
+    /// The closest candidate, if it is close enough for the length of the word; the first among equals.
+    package static func closest(to word: String, among candidates: [String]) -> String? {
+        let limit = max(1, word.count / 3)
+        let scored = candidates.map { (name: $0, distance: distance(fold(word), fold($0))) }
+        guard let best = scored.min(by: { $0.distance < $1.distance }), best.distance <= limit else { return nil }
+        return best.name
+    }
+
+    /// `did you mean '…'?`, or nil where nothing is close.
+    static func help(for word: String, among candidates: [String]) -> String? {
+        closest(to: word, among: candidates).map { "did you mean '\($0)'?" }
+    }
+
+    /// Case and separators are what people mix up most, so they do not count.
+    private static func fold(_ word: String) -> [Character] {
+        word.lowercased().filter { $0 != "_" && $0 != "-" }
+    }
+
+    /// Damerau-Levenshtein distance with adjacent transpositions (optimal string alignment).
+    private static func distance(_ a: [Character], _ b: [Character]) -> Int {
+        // Nothing that differs this much in length is a slip of the finger.
+        guard abs(a.count - b.count) <= 8, a.count <= 64 else { return Int.max }
+        var beforeLast: [Int] = []
+        var last = Array(0...b.count)
+        for (i, x) in a.enumerated() {
+            var row = [i + 1]
+            for (j, y) in b.enumerated() {
+                var cost = min(last[j + 1] + 1, row[j] + 1, last[j] + (x == y ? 0 : 1))
+                if i > 0, j > 0, x == b[j - 1], a[i - 1] == y { cost = min(cost, beforeLast[j - 1] + 1) }
+                row.append(cost)
+            }
+            (beforeLast, last) = (last, row)
+        }
+        return last[b.count]
+    }
+}

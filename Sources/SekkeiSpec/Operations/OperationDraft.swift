@@ -1,0 +1,23 @@
+/// An operation before the checks that need all others, with the nodes that they point at.
+struct OperationDraft {
+    var operation: Operation
+    let fields: Fields
+    let nameSpan: SourceSpan
+    let service: String
+    var pathParameters: [PropertyDraft] = []
+    var query: [PropertyDraft] = []
+    var headers: [PropertyDraft] = []
+    var answerHeaders: [PropertyDraft] = []
+    /// The mapping under `returns` or `paginate`, where the long form is written.
+    var returnsFields: Fields?
+    var paginateFields: Fields?
+
+    /// Where the answer's type stands.
+    var answerNode: Node? { returnsFields.map { $0["body"] } ?? fields["returns"] }
+}
+
+/// A service and its operations.
+struct ServiceDraft {
+    var service: Service
+    var operations: [OperationDraft]
+}

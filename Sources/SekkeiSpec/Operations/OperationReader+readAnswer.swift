@@ -1,0 +1,50 @@
+extension OperationReader {
+    /// `returns`, in its short or long form.
+    func readReturns(_ draft: inout OperationDraft) {
+        guard let node = draft.fields["returns"] else { return }
+        if node.scalar != nil {
+            draft.operation.returns = Returns(status: 200, body: types.reference(node), headers: [])
+            return
+        }
+        guard let fields = reader.fields(node, in: .returns) else { return }
+        draft.returnsFields = fields
+        let status = fields["status"].flatMap { successStatus($0) }
+        draft.operation.returns = Returns(
+            status: status ?? (fields.has("body") ? 200 : 204), body: fields["body"].flatMap { types.reference($0) },
+            location: fields["location"].flatMap { reader.text($0, "the name of an operation") }, headers: [],
+            description: reader.localized(fields, "description"))
+        draft.answerHeaders = fields["headers"].map { types.properties($0, as: .header) } ?? []
+    }
+
+    private func successStatus(_ node: Node) -> Int? {
+        guard let status = reader.integer(node) else { return nil }
+        if (200...299).contains(status) { return status }
+        let help = status >= 400 ? "errors are declared under 'errors'" : nil
+        reader.error(.notASuccessStatus, "\(status) is not a status of success (200 to 299)", at: node.span, help: help)
+        return nil
+    }
+
+    /// `paginate`, in its short or long form.
+    func readPagination(_ draft: inout OperationDraft) {
+        guard let node = draft.fields["paginate"] else { return }
+        if node.scalar != nil {
+            if style(node) { draft.operation.pagination = Pagination(defaultSize: 20, maxSize: 100, sort: []) }
+            return
+        }
+        guard let fields = reader.fields(node, in: .paginate), let styleNode = fields["style"], style(styleNode) else { return }
+        draft.paginateFields = fields
+        let maxSize = fields["maxSize"].flatMap { reader.integer($0, in: 1...Int(Int32.max)) }
+        let defaultSize = fields["defaultSize"].flatMap { reader.integer($0, in: 1...Int(Int32.max)) }
+        draft.operation.pagination = Pagination(
+            defaultSize: defaultSize ?? min(20, maxSize ?? 20), maxSize: maxSize ?? max(100, defaultSize ?? 100),
+            sort: fields["sort"].flatMap { reader.names($0, "a field or a list of fields") }?.compactMap { $0.scalar?.text } ?? [])
+    }
+
+    private func style(_ node: Node) -> Bool {
+        if node.scalar?.text == "cursor" {
+            reader.error(.notSupportedYet, "'paginate: cursor' is not supported yet", at: node.span, help: "write 'page'")
+            return false
+        }
+        return reader.choice(node, ["page"]) != nil
+    }
+}

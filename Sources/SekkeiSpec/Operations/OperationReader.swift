@@ -1,0 +1,67 @@
+/// Reads one operation.
+struct OperationReader {
+    let reader: Reader
+    let types: TypeResolver
+    let auth: AuthDraft?
+    let defaults: OperationDefaults
+    let service: Service
+    let servicePath: [PathTemplate.Segment]
+
+    func read(_ member: NodeMember) -> OperationDraft? {
+        guard NameRule.check(member, .operation, reader), let fields = reader.fields(member.value, in: .operation) else { return nil }
+        guard let http = fields["http"], let route = RouteReader(reader: reader).read(http) else { return nil }
+        let operation = Operation(
+            name: member.name, swiftName: fields["swiftName"].flatMap { reader.swiftName($0) } ?? member.name, method: route.method,
+            path: PathTemplate(segments: servicePath + route.segments), isDeprecated: fields["deprecated"].flatMap { reader.boolean($0) } ?? false,
+            pathParameters: [], query: [], headers: [], returns: Returns(status: 204, headers: []), errors: [],
+            security: .anonymous, roles: [], maxBody: defaults.maxBody, examples: [], extensions: fields.extensions, span: member.keySpan)
+        var draft = OperationDraft(operation: operation, fields: fields, nameSpan: member.keySpan, service: service.name)
+        readTexts(&draft)
+        readAccess(&draft, member)
+        readParameters(&draft)
+        readBody(&draft)
+        readReturns(&draft)
+        readPagination(&draft)
+        return draft
+    }
+
+    private func readTexts(_ draft: inout OperationDraft) {
+        draft.operation.summary = reader.localized(draft.fields, "summary")
+        draft.operation.description = reader.localized(draft.fields, "description")
+        draft.operation.tags = draft.fields.has("tags") ? names(draft.fields, "tags", "a tag or a list of tags") : service.tags
+        draft.operation.errors = names(draft.fields, "errors", "an error or a list of errors")
+    }
+
+    private func readAccess(_ draft: inout OperationDraft, _ member: NodeMember) {
+        let fields = draft.fields
+        if let node = fields["auth"] {
+            draft.operation.security = SchemesRule.security(node, auth, reader) ?? .schemes([])
+        } else {
+            draft.operation.security = SchemesRule.fallback(defaults, auth, at: member, reader)
+        }
+        draft.operation.roles = names(fields, "roles", "a role or a list of roles")
+        draft.operation.timeoutMilliseconds = fields["timeout"].flatMap { reader.duration($0) } ?? defaults.timeoutMilliseconds
+        draft.operation.maxBody = fields["maxBody"].flatMap { reader.size($0) } ?? defaults.maxBody
+    }
+
+    private func readParameters(_ draft: inout OperationDraft) {
+        let fields = draft.fields
+        draft.pathParameters = fields["path"].map { types.properties($0, as: .path) } ?? []
+        draft.query = fields["query"].map { types.properties($0, as: .query) } ?? []
+        draft.headers = fields["headers"].map { types.properties($0, as: .header) } ?? []
+    }
+
+    private func readBody(_ draft: inout OperationDraft) {
+        guard let node = draft.fields["body"] else { return }
+        if node.scalar != nil {
+            draft.operation.body = types.reference(node).map { Body(type: $0, isRequired: true) }
+        } else if let fields = reader.fields(node, in: .body), let type = fields["type"].flatMap({ types.reference($0) }) {
+            let isRequired = fields["required"].flatMap { reader.boolean($0) } ?? true
+            draft.operation.body = Body(type: type, isRequired: isRequired, description: reader.localized(fields, "description"))
+        }
+    }
+
+    private func names(_ fields: Fields, _ key: String, _ expected: String) -> [String] {
+        fields[key].flatMap { reader.names($0, expected) }?.compactMap { $0.scalar?.text } ?? []
+    }
+}

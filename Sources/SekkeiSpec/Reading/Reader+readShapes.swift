@@ -1,0 +1,87 @@
+extension Reader {
+    /// The members of a mapping; a reported nil for anything else.
+    func mapping(_ node: Node, _ expected: String) -> [NodeMember]? {
+        if let members = node.members { return members }
+        wrongShape(node, expected: expected)
+        return nil
+    }
+
+    func wrongShape(_ node: Node, expected: String) {
+        error(.wrongShape, "expected \(expected), found \(Self.name(node))", at: node.span)
+    }
+
+    static func name(_ node: Node) -> String {
+        switch node.content {
+        case .mapping: "a mapping"
+        case .sequence: "a list"
+        case .scalar(let scalar):
+            node.isNull ? "nothing" : "'\(clipped(scalar.text))'"
+        }
+    }
+
+    /// Long texts are cut in messages.
+    static func clipped(_ text: String) -> String {
+        let line = text.prefix { !$0.isNewline }
+        return line.count <= 40 && line.count == text.count ? text : line.prefix(40) + "…"
+    }
+
+    /// A mapping with the keys of a place.
+    ///
+    /// - Parameter freeNames: whether keys outside the vocabulary are names that the spec chooses.
+    func fields(_ node: Node, in place: Place, freeNames: Bool = false) -> Fields? {
+        guard let members = mapping(node, "a mapping with the keys of \(place.rawValue)") else { return nil }
+        var known: [NodeMember] = []
+        var extensions: [Extension] = []
+        for member in members {
+            if member.name.hasPrefix("x-") {
+                extensions.append(Extension(name: member.name, value: Self.untyped(member.value)))
+            } else if let definition = Vocabulary.key(member.name, in: place) {
+                if isSupported(definition, member) { known.append(member) }
+            } else if freeNames {
+                known.append(member)
+            } else {
+                unknownKey(member, in: place)
+            }
+        }
+        requireKeys(of: place, members: members, node: node)
+        return Fields(node: node, members: known, extensions: extensions)
+    }
+
+    private func isSupported(_ definition: KeyDefinition, _ member: NodeMember) -> Bool {
+        if definition.isSupported { return true }
+        error(.notSupportedYet, "'\(member.name)' is not supported yet", at: member.keySpan)
+        return false
+    }
+
+    private func unknownKey(_ member: NodeMember, in place: Place) {
+        let candidates = Vocabulary.keys(in: place).map(\.name)
+        let bare = member.name.hasSuffix("?") ? String(member.name.dropLast()) : member.name
+        let help = Suggestion.help(for: bare, among: candidates) ?? "\(place.rawValue) has the keys " + candidates.joined(separator: ", ")
+        error(.unknownKey, "unknown key '\(Self.clipped(member.name))' in \(place.rawValue)", at: member.keySpan, help: help)
+    }
+
+    private func requireKeys(of place: Place, members: [NodeMember], node: Node) {
+        for key in Vocabulary.keys(in: place) where key.isRequired && !members.contains(where: { $0.name == key.name }) {
+            let misspelt = members.contains { Vocabulary.key($0.name, in: place) == nil && isSlip($0.name, of: key.name) }
+            if misspelt { continue }
+            error(.missingKey, "\(place.rawValue) needs the key '\(key.name)'", at: node.span.firstLine, help: "for example: \(key.example)")
+        }
+    }
+
+    /// A required key that is only misspelt has been reported as unknown already.
+    private func isSlip(_ word: String, of key: String) -> Bool { Suggestion.closest(to: word, among: [key]) != nil }
+
+    /// The items of a list.
+    func items(_ node: Node, _ expected: String) -> [Node]? {
+        if let items = node.items { return items }
+        wrongShape(node, expected: expected)
+        return nil
+    }
+}
+
+extension SourceSpan {
+    /// Without the lines after the first: a caret below a whole block says nothing.
+    var firstLine: SourceSpan {
+        start.line == end.line ? self : SourceSpan(file: file, start: start, end: Mark(line: start.line, column: start.column + 1))
+    }
+}

@@ -1,0 +1,27 @@
+/// Reads nodes as what the language expects of them, and reports what does not fit.
+///
+/// Every step of a compilation reads through one reader; what it returns nil for has been reported.
+final class Reader {
+    let sink: DiagnosticSink
+    /// `api.languages`; known before any text is read.
+    var languages: [String] = ["en"]
+    /// Whether a file could not be read: names may be declared there, so an unknown one is no fault.
+    let isIncomplete: Bool
+
+    init(sink: DiagnosticSink, isIncomplete: Bool) {
+        self.sink = sink
+        self.isIncomplete = isIncomplete
+    }
+
+    func error(
+        _ code: DiagnosticCode, _ message: String, at span: SourceSpan?, notes: [Diagnostic.Note] = [], help: String? = nil
+    ) {
+        sink.error(code, message, at: span, notes: notes, help: help)
+    }
+
+    /// Reports a name that nothing declares, unless it may stand in a file that could not be read.
+    func unknown(_ code: DiagnosticCode, _ message: String, at span: SourceSpan, name: String, among candidates: [String]) {
+        if isIncomplete { return }
+        error(code, message, at: span, help: Suggestion.help(for: name, among: candidates))
+    }
+}

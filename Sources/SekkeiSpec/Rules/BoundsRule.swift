@@ -1,0 +1,50 @@
+/// A lower bound is not above its upper bound.
+enum BoundsRule {
+    static func check(_ type: TypeReference, _ fields: Fields, _ reader: Reader) {
+        let constraints = type.constraints
+        check(constraints.minLength, constraints.maxLength, "Length", fields, reader)
+        check(constraints.minItems, constraints.maxItems, "Items", fields, reader)
+        check(constraints.minProperties, constraints.maxProperties, "Properties", fields, reader)
+        checkRange(constraints, fields, reader)
+        if let divisor = constraints.multipleOf, !Literal.isLess(.integer(0), divisor), let node = fields["multipleOf"] {
+            reader.invalid(node, expected: "a number above 0")
+        }
+    }
+
+    static func check(_ object: ObjectDraft, _ fields: Fields, _ reader: Reader) {
+        check(object.minProperties, object.maxProperties, "Properties", fields, reader)
+        if object.properties.count > maximalProperties {
+            reader.error(
+                .tooManyProperties, "\(object.properties.count) fields; an object has at most \(maximalProperties)", at: fields.node.span.firstLine,
+                help: "group fields into objects of their own")
+        }
+    }
+
+    /// A decoder keeps one bit for each field.
+    private static let maximalProperties = 256
+
+    private static func check(_ minimum: Int?, _ maximum: Int?, _ name: String, _ fields: Fields, _ reader: Reader) {
+        guard let minimum, let maximum, minimum > maximum else { return }
+        contradiction("min\(name)", "\(minimum)", "max\(name)", "\(maximum)", fields, reader)
+    }
+
+    private static func checkRange(_ constraints: Constraints, _ fields: Fields, _ reader: Reader) {
+        let lower = [("minimum", constraints.minimum), ("exclusiveMinimum", constraints.exclusiveMinimum)]
+        let upper = [("maximum", constraints.maximum), ("exclusiveMaximum", constraints.exclusiveMaximum)]
+        for case let (lowerKey, minimum?) in lower {
+            for case let (upperKey, maximum?) in upper {
+                let isInclusive = lowerKey == "minimum" && upperKey == "maximum"
+                let fits = isInclusive ? !Literal.isLess(maximum, minimum) : Literal.isLess(minimum, maximum)
+                if !fits { contradiction(lowerKey, minimum.text, upperKey, maximum.text, fields, reader) }
+            }
+        }
+    }
+
+    private static func contradiction(
+        _ lower: String, _ minimum: String, _ upper: String, _ maximum: String, _ fields: Fields, _ reader: Reader
+    ) {
+        // One of the two may come from a field that `of:` names.
+        let span = fields.keySpan(lower) ?? fields.keySpan(upper) ?? fields.node.span.firstLine
+        reader.error(.contradictoryConstraints, "no value fits: \(lower) is \(minimum) and \(upper) is \(maximum)", at: span)
+    }
+}

@@ -1,0 +1,44 @@
+/// Names of types, services, operations and errors are of the form that Swift and the document need.
+enum NameRule {
+    enum Subject {
+        case type, service, operation, error, version, scheme
+
+        var noun: String {
+            switch self {
+            case .type: "a type"
+            case .service: "a service"
+            case .operation: "an operation"
+            case .error: "an error"
+            case .version: "a version"
+            case .scheme: "a security scheme"
+            }
+        }
+    }
+
+    static func check(_ member: NodeMember, _ subject: Subject, _ reader: Reader) -> Bool {
+        if isValid(member.name, subject) { return true }
+        let name = Reader.clipped(member.name)
+        reader.error(.invalidName, "'\(name)' cannot be the name of \(subject.noun)", at: member.keySpan, help: form(of: subject))
+        return false
+    }
+
+    private static func isValid(_ name: String, _ subject: Subject) -> Bool {
+        switch subject {
+        case .type, .service: NameGrammar.isIdentifier(name) && name.first?.isUppercase == true
+        case .operation: NameGrammar.isIdentifier(name) && name.first?.isLowercase == true
+        case .scheme: NameGrammar.isIdentifier(name)
+        case .error: name.first.map { ("A"..."Z").contains($0) } ?? false && name.allSatisfy { ("A"..."Z").contains($0) || ("0"..."9").contains($0) || $0 == "_" }
+        case .version: name.first == "v" && name.count <= 6 && NumberGrammar.isInteger(String(name.dropFirst())) && !name.hasPrefix("v-")
+        }
+    }
+
+    private static func form(of subject: Subject) -> String {
+        switch subject {
+        case .type, .service: "letters, digits and '_', a capital first: TaskStatus"
+        case .operation: "letters, digits and '_', a small letter first: listTasks"
+        case .scheme: "letters, digits and '_', a letter first: bearer"
+        case .error: "capitals, digits and '_', a capital first: BIZ_TASK_CLOSED"
+        case .version: "'v' and a number: v2"
+        }
+    }
+}

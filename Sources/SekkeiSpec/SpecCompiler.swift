@@ -1,0 +1,20 @@
+/// The compiler's front end: files of a spec folder in, a checked model or diagnostics out. It touches no disk.
+///
+/// The steps: bytes → events → nodes with their places (`YAML`), nodes → declarations (`Reading`, against `Vocabulary`),
+/// declarations → drafts (`Types`, `Operations`, `Catalogue`) checked by `Rules`, drafts → model (`Assembly`).
+package enum SpecCompiler {
+    /// - Parameter sources: every YAML file of the folder, in any order.
+    package static func compile(_ sources: [SpecSource]) -> Compilation {
+        let sources = sources.sorted { $0.path < $1.path }
+        let sink = DiagnosticSink()
+        guard !sources.isEmpty else {
+            sink.error(.noFiles, "the spec folder has no YAML files", at: nil, help: "begin with an api.yaml")
+            return Compilation(api: nil, diagnostics: sink.sorted(), sources: sources)
+        }
+        let parsed = sources.map { SpecFileParser(sink: sink).parse($0) }
+        let reader = Reader(sink: sink, isIncomplete: parsed.contains(where: \.isBroken))
+        let outline = Outline(roots: parsed.compactMap(\.root), reader: reader)
+        let api = SpecAssembler(reader: reader, outline: outline, files: sources.map(\.path)).assemble()
+        return Compilation(api: sink.hasErrors ? nil : api, diagnostics: sink.sorted(), sources: sources)
+    }
+}

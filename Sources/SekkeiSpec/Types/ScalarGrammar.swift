@@ -1,0 +1,49 @@
+/// The texts that scalars of the language are written as.
+enum ScalarGrammar {
+    /// The value of a text; nil where it does not have the scalar's form.
+    ///
+    /// - Parameter isPlain: whether it stands without quotes; numbers and booleans do.
+    static func literal(_ text: String, _ scalar: Scalar, isPlain: Bool) -> Literal? {
+        switch scalar {
+        case .boolean: isPlain && (text == "true" || text == "false") ? .boolean(text == "true") : nil
+        case .int32: isPlain ? NumberGrammar.integer(text).flatMap { Int32(exactly: $0) }.map { .integer(Int64($0)) } : nil
+        case .int64: isPlain ? NumberGrammar.integer(text).map { .integer($0) } : nil
+        case .number: isPlain ? NumberGrammar.literal(text) : nil
+        default: isText(text, scalar) ? .string(text) : nil
+        }
+    }
+
+    private static func isText(_ text: String, _ scalar: Scalar) -> Bool {
+        switch scalar {
+        case .uuid: matches(text, "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$")
+        case .date: CalendarDate.isValid(text)
+        case .dateTime: isDateTime(text)
+        case .time: isTime(text)
+        case .email: matches(text, "^[^@\\s]+@[^@\\s]+$")
+        case .uri: matches(text, "^[A-Za-z][A-Za-z0-9+.\\-]*:[^\\s<>\"]*$")
+        case .hostname: matches(text, "^[A-Za-z0-9]([A-Za-z0-9\\-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9\\-]*[A-Za-z0-9])?)*$")
+        case .ipv4: isIPv4(text)
+        case .ipv6: text.contains(":") && matches(text, "^[0-9A-Fa-f:.]{2,45}$")
+        default: true
+        }
+    }
+
+    private static func matches(_ text: String, _ pattern: String) -> Bool {
+        (try? PatternParser.parse(pattern)).map { PatternMatcher($0).isFound(in: text) } ?? false
+    }
+
+    private static func isDateTime(_ text: String) -> Bool {
+        let parts = text.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "T" || $0 == "t" }
+        guard parts.count == 2, CalendarDate.isValid(String(parts[0])) else { return false }
+        return matches(String(parts[1]), "([Zz]|[+\\-]\\d\\d:\\d\\d)$") && isTime(String(parts[1]))
+    }
+
+    private static func isTime(_ text: String) -> Bool {
+        matches(text, "^([01]\\d|2[0-3]):[0-5]\\d:([0-5]\\d|60)(\\.\\d{1,9})?([Zz]|[+\\-]([01]\\d|2[0-3]):[0-5]\\d)?$")
+    }
+
+    private static func isIPv4(_ text: String) -> Bool {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count == 4 && parts.allSatisfy { UInt8($0) != nil && NumberGrammar.isInteger(String($0)) }
+    }
+}

@@ -1,0 +1,66 @@
+extension TypeResolver {
+    /// Reads a declaration.
+    func build(_ entry: TypeEntry) -> TypeDraft {
+        var draft = TypeDraft(entry: entry, swiftName: entry.name, shape: .broken, bases: [], derivedFrom: nil)
+        guard let fields = entry.fields else { return draft }
+        if let node = fields["swiftName"] { draft.swiftName = reader.swiftName(node) ?? entry.name }
+        if let node = fields["enum"] {
+            refuseBeside("enum", fields)
+            draft.shape = .enumeration(EnumReader(reader: reader).values(node))
+            return draft
+        }
+        guard fields.has("properties") || fields.has("extends") || fields.has("from") else {
+            reader.error(
+                .missingKey, "type '\(entry.name)' needs one of the keys 'properties', 'enum', 'extends', 'from'", at: entry.nameSpan)
+            return draft
+        }
+        draft.shape = object(fields, into: &draft).map { .object($0) } ?? .broken
+        return draft
+    }
+
+    private func refuseBeside(_ key: String, _ fields: Fields) {
+        let others = ["properties", "extends", "from", "pick", "omit", "partial", "additionalProperties", "minProperties", "maxProperties"]
+        for other in others where fields.has(other) {
+            reader.error(.conflictingKeys, "'\(other)' cannot stand beside '\(key)'", at: fields.keySpan(other))
+        }
+    }
+
+    private func object(_ fields: Fields, into draft: inout TypeDraft) -> ObjectDraft? {
+        var object = ObjectDraft(properties: [])
+        guard inherit(fields, into: &object, draft: &draft) else { return nil }
+        if let node = fields["properties"] {
+            for property in properties(node, as: .field) { add(property, to: &object) }
+        }
+        object.minProperties = fields["minProperties"].flatMap { reader.integer($0) }
+        object.maxProperties = fields["maxProperties"].flatMap { reader.integer($0) }
+        object.additional = additional(fields)
+        if let node = fields["partial"], reader.boolean(node) == true { makePartial(&object) }
+        BoundsRule.check(object, fields, reader)
+        return object
+    }
+
+    private func additional(_ fields: Fields) -> ObjectShape.Additional {
+        guard let node = fields["additionalProperties"] else { return .refused }
+        if let text = plainTypeName(node) {
+            reader.error(.notSupportedYet, "'additionalProperties: \(text)' is not supported yet", at: node.span, help: "'true' accepts and drops unknown fields")
+            return .refused
+        }
+        return reader.boolean(node) == true ? .ignored : .refused
+    }
+
+    private func plainTypeName(_ node: Node) -> String? {
+        guard let text = node.scalar?.text, (try? TypeExpressionParser.parse(text)) != nil else { return nil }
+        return ["true", "false"].contains(text) || (Scalar(rawValue: text) == nil && entry(text) == nil && !text.contains("<")) ? nil : text
+    }
+
+    /// Adds a property of its own; one that a base has already is a clash.
+    private func add(_ property: PropertyDraft, to object: inout ObjectDraft) {
+        if let other = object.property(property.property.name) {
+            reader.error(
+                .propertyClash, "field '\(property.property.name)' is there already", at: property.nameSpan,
+                notes: [.init("it comes from here", at: other.nameSpan)])
+        } else {
+            object.properties.append(property)
+        }
+    }
+}

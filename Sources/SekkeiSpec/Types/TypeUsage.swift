@@ -1,0 +1,56 @@
+/// Which types operations read and write, found by following them.
+struct TypeUsage {
+    private(set) var requests: Set<String> = []
+    private(set) var responses: Set<String> = []
+    /// Reached at all, be it as a base or an attribute of the caller.
+    private(set) var used: Set<String> = []
+
+    private let types: TypeResolver
+
+    init(operations: [OperationDraft], details: [PropertyDraft], types: TypeResolver) {
+        self.types = types
+        for draft in operations {
+            let parameters = draft.pathParameters + draft.query + draft.headers
+            let bodies = [draft.operation.body?.type].compactMap { $0 }
+            let answers = [draft.operation.returns.body].compactMap { $0 } + draft.answerHeaders.map(\.property.type)
+            follow(parameters.map(\.property.type) + bodies, \.requests)
+            follow(answers, \.responses)
+            use(parameters + draft.answerHeaders)
+            for type in bodies + answers { use(type.kind) }
+        }
+        follow(details.map(\.property.type), \.responses)
+        use(details)
+        use(.named(TypeEntry.callerName))
+    }
+
+    private mutating func follow(_ references: [TypeReference], _ set: WritableKeyPath<TypeUsage, Set<String>>) {
+        var pending = references.map(\.kind)
+        while let kind = pending.popLast() {
+            switch kind {
+            case .scalar: break
+            case .list(let element), .map(let element): pending.append(element.kind)
+            case .named(let name):
+                guard self[keyPath: set].insert(name).inserted else { continue }
+                pending += types.draft(name)?.object?.properties.map(\.property.type.kind) ?? []
+            }
+        }
+    }
+
+    private mutating func use(_ properties: [PropertyDraft]) {
+        for property in properties {
+            use(property.property.type.kind)
+            if let name = property.follows { use(.named(name)) }
+        }
+    }
+
+    private mutating func use(_ kind: TypeReference.Kind) {
+        switch kind {
+        case .scalar: break
+        case .list(let element), .map(let element): use(element.kind)
+        case .named(let name):
+            guard used.insert(name).inserted, let draft = types.draft(name) else { return }
+            for base in draft.bases { use(.named(base)) }
+            use(draft.object?.properties ?? [])
+        }
+    }
+}

@@ -1,0 +1,21 @@
+extension Vocabulary {
+    private static let values: [Place] = [.property, .items]
+
+    static let constraintKeys: [KeyDefinition] = [
+        .key("format", values, .name, "A closer form of a string or a number.", "format: uuid"),
+        .key("enum", values, .list, "The only values that a string or an integer can have.", "enum: [admin, staff]"),
+        .key("minLength", values, .integer, "How many characters a text has at least.", "minLength: 1"),
+        .key("maxLength", values, .integer, "How many characters a text has at most.", "maxLength: 200"),
+        .key("pattern", values, .text, "A regular expression that must be found in the text.", "pattern: '^[A-Z]{3}$'"),
+        .key("minimum", values, .number, "The least value.", "minimum: 1"),
+        .key("maximum", values, .number, "The greatest value.", "maximum: 4"),
+        .key("exclusiveMinimum", values, .number, "A bound that the value must exceed.", "exclusiveMinimum: 0"),
+        .key("exclusiveMaximum", values, .number, "A bound that the value must stay below.", "exclusiveMaximum: 100"),
+        .key("multipleOf", values, .number, "What divides the value without rest.", "multipleOf: 5"),
+        .key("minItems", values, .integer, "How many items a list has at least.", "minItems: 1"),
+        .key("maxItems", values, .integer, "How many items a list has at most.", "maxItems: 20"),
+        .key("uniqueItems", values, .boolean, "Whether no two items may be equal.", "uniqueItems: true", default: "false"),
+        .key("minProperties", values, .integer, "How many members a map has at least.", "minProperties: 1"),
+        .key("maxProperties", values, .integer, "How many members a map has at most.", "maxProperties: 10"),
+    ]
+}

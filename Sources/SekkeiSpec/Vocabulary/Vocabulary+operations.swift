@@ -1,0 +1,32 @@
+extension Vocabulary {
+    private static let operation: [Place] = [.operation]
+
+    static let operationKeys: [KeyDefinition] = [
+        .required("http", operation, .text, "Its method and its path below the service's.", "http: GET /{task_id}"),
+        .key("summary", operation, .localizedText, "It in one line.", "summary: Get a task"),
+        .key("description", operation, .localizedText, "What it does.", "description: Answers one task."),
+        .key("path", operation, .mapping, "The parameters of its path, by name.", "path: { task_id: int64 }"),
+        .key("query", operation, .mapping, "The parameters of its query, by name.", "query: { q?: string }"),
+        .key("headers", operation, .mapping, "The request headers that it reads, by name.", "headers: { X-Source?: string }"),
+        .key("body", operation, .shortOrLong, "The type of its body.", "body: CreateTask"),
+        .key("returns", operation, .shortOrLong, "What it answers.", "returns: Task", default: "204 without a body"),
+        .key("paginate", operation, .shortOrLong, "That its list is answered in pages.", "paginate: page"),
+        .key("errors", operation, .names, "Errors that are particular to it.", "errors: [BIZ_TASK_CLOSED]"),
+        .key("auth", operation, .names, "The schemes that it accepts; `none` for anybody.", "auth: none", default: "that of `defaults`, else all declared schemes"),
+        .key("roles", operation, .names, "Roles of which the caller must have one.", "roles: [admin]"),
+        .key("timeout", operation, .duration, "How long it may take.", "timeout: 10s", default: "that of `defaults`"),
+        .key("maxBody", operation, .size, "How many bytes of body are read at most.", "maxBody: 64KiB", default: "that of `defaults`"),
+        .key("deprecated", operation, .boolean, "Whether it should no longer be called.", "deprecated: true", default: "false"),
+        .key("tags", operation, .names, "The groups that it belongs to in the document.", "tags: [tasks]", default: "those of the service"),
+        .key("examples", operation, .mapping, "Requests and answers, by name.", "examples: { minimal: { body: { title: Close the books } } }"),
+        .key("swiftName", operation, .name, "Its method's name in Swift.", "swiftName: tasks"),
+        .planned("policy", operation, .shortOrLong, "Who may do it, by attributes.", "policy: task_view"),
+        .planned("rateLimit", operation, .names, "Its rate limits.", "rateLimit: login"),
+        .planned("cache", operation, .mapping, "How long its answer may be kept.", "cache: { ttl: 30s }"),
+        .planned("invalidates", operation, .names, "Cache tags that it makes stale.", "invalidates: [tasks]"),
+        .planned("idempotency", operation, .name, "Whether it takes an `Idempotency-Key`.", "idempotency: optional"),
+        .planned("audit", operation, .name, "The audit trail's name of it.", "audit: task.create"),
+        .planned("concurrency", operation, .mapping, "The field that `If-Match` compares.", "concurrency: { version: row_version }"),
+        .planned("stream", operation, .name, "That it answers a stream.", "stream: bytes"),
+    ]
+}

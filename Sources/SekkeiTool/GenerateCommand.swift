@@ -1,0 +1,62 @@
+import ArgumentParser
+import SekkeiGenerator
+
+struct GenerateCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "generate",
+        abstract: "Writes what follows from the spec.",
+        discussion: """
+            Writes OpenAPI documents, the error catalogue and the Swift code. A file whose bytes stay the same is not \
+            touched. What an earlier run wrote and this one does not is removed; the list of these files is kept in \
+            `\(Manifest.fileName)` in the output folder, and nothing that is not on it is ever removed or replaced.
+
+            EXAMPLES
+              sekkei generate                      write Generated/
+              sekkei generate --check              for CI: exit 1 and a diff if Generated/ is not up to date
+              sekkei generate --output docs/api
+            """)
+
+    @OptionGroup var options: SpecOptions
+
+    @Option(help: ArgumentHelp("The folder to write to.", valueName: "folder"))
+    var output = "Generated"
+
+    @Flag(help: "Write nothing; exit 1 and show the difference if the folder is not up to date.")
+    var check = false
+
+    @Flag(help: "Replace files that stand in the way and that this tool did not write.")
+    var overwrite = false
+
+    func run() throws {
+        let compiler = SpecRun(folder: options.spec, format: options.format ?? .suitable)
+        let api = try compiler.api(from: SpecFolder(path: options.spec).sources())
+        let files = Generator(api: api).snapshot()
+        let folder = OutputFolder(path: output)
+        let plan = try folder.plan(for: files, ownsEverything: overwrite || check)
+        if check {
+            try compare(plan, folder, Manifest(paths: files.map(\.path)))
+        } else {
+            try write(plan, folder, Manifest(paths: files.map(\.path)))
+        }
+    }
+
+    private func write(_ plan: OutputPlan, _ folder: OutputFolder, _ manifest: Manifest) throws {
+        guard plan.foreign.isEmpty else {
+            let names = plan.foreign.map { "'\(folder.full($0.path))'" }.joined(separator: ", ")
+            throw ToolFailure("sekkei did not write \(names); move it away, or replace it with --overwrite")
+        }
+        // The old list stays valid until everything is in place: an interrupted run still knows its files.
+        let before = try folder.manifest()?.paths ?? []
+        try folder.record(Manifest(paths: Array(Set(before + manifest.paths))))
+        try folder.apply(plan)
+        try folder.record(manifest)
+        StandardError.write(OutputSummary(folder: output, plan: plan).text)
+    }
+
+    private func compare(_ plan: OutputPlan, _ folder: OutputFolder, _ manifest: Manifest) throws {
+        let isListed = try folder.manifest() == manifest
+        guard !plan.isEmpty || !isListed else { return }
+        StandardError.write(StalenessReport(folder: output, plan: plan, isListStale: !isListed).text)
+        throw ExitCode(1)
+    }
+}

@@ -1,0 +1,28 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+// The system's functions under names that nothing else here has.
+
+/// Ends the process.
+func exit(withStatus status: Int32) -> Never {
+    exit(status)
+}
+
+func systemRead(_ descriptor: Int32, _ base: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+    read(descriptor, base, count)
+}
+
+func systemWrite(_ descriptor: Int32, _ base: UnsafeRawPointer?, _ count: Int) -> Int {
+    write(descriptor, base, count)
+}
+
+/// What the last failed system call says.
+var lastSystemError: String { String(cString: strerror(errno)) }
+
+/// Distinguishes this process from others that write beside it.
+var processID: Int32 { getpid() }

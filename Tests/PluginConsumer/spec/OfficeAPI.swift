@@ -1,0 +1,1 @@
+/// The office's API, generated from the YAML files of this folder.

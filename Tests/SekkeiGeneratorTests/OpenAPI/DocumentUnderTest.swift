@@ -1,0 +1,46 @@
+import SekkeiGenerator
+import SekkeiSpec
+
+/// A document, with its values looked up by their path.
+struct DocumentUnderTest {
+    let value: DocumentValue
+
+    init(api: API, version: String) {
+        guard let version = api.versions.first(where: { $0.name == version }) else { preconditionFailure("no such version") }
+        value = OpenAPIDocument(api: api, version: version).value()
+    }
+
+    /// The value below these names, in the first language; a number is an index of a list. Nil where there is none.
+    subscript(_ path: String...) -> DocumentValue? {
+        path.reduce(value) { value, name in
+            switch value {
+            case .object(let object): object[name]
+            case .array(let items): Int(name).flatMap { items.indices.contains($0) ? items[$0] : nil }
+            default: nil
+            }
+        }?.resolved(in: "en")
+    }
+
+    func names(_ path: String...) -> [String] {
+        var value: DocumentValue? = value
+        for name in path {
+            guard case .object(let object)? = value else { return [] }
+            value = object[name]
+        }
+        guard case .object(let object)? = value else { return [] }
+        return object.names
+    }
+
+    /// Every object of the document with its path.
+    var objects: [(path: String, object: DocumentObject)] { Self.objects(in: value, at: "") }
+
+    private static func objects(in value: DocumentValue, at path: String) -> [(path: String, object: DocumentObject)] {
+        switch value {
+        case .array(let items):
+            items.enumerated().flatMap { objects(in: $0.element, at: "\(path)/\($0.offset)") }
+        case .object(let object):
+            [(path, object)] + object.members.flatMap { objects(in: $0.value, at: "\(path)/\($0.name)") }
+        default: []
+        }
+    }
+}

@@ -1,0 +1,98 @@
+import Foundation
+import SekkeiGenerator
+import SekkeiSpec
+import Testing
+
+struct OpenAPIValidityTests {
+    static let cases = SampleAPI.api.versions.map(\.name).flatMap { version in SampleAPI.api.languages.map { (version, $0) } }
+
+    @Test(.enabled(if: Python.has("openapi_spec_validator"), "needs python3 with openapi-spec-validator"), arguments: cases)
+    func document_inEveryVersionAndLanguage_isValid(version: String, language: String) throws {
+        let text = SampleAPI.document(version).value.json().text(in: language)
+        let result = try Python.run(
+            "import sys, json; from openapi_spec_validator import validate; validate(json.load(open(sys.argv[1])))", input: text)
+        #expect(result.status == 0, "\(result.output)")
+    }
+
+    /// The validator does not look at examples; JSON Schema does.
+    @Test(.enabled(if: Python.has("jsonschema"), "needs python3 with jsonschema"), arguments: ["v1", "v2"])
+    func errorExamples_matchTheSchemaOfTheirResponse(version: String) throws {
+        let script = """
+            import sys, json
+            from jsonschema import Draft202012Validator
+            document = json.load(open(sys.argv[1]))
+            count = 0
+            for name, response in document["components"]["responses"].items():
+                media = response["content"]["application/json"]
+                validator = Draft202012Validator({**media["schema"], "components": document["components"]})
+                for code, example in media["examples"].items():
+                    validator.validate(example["value"])
+                    count += 1
+            assert count > 10, count
+            """
+        let result = try Python.run(script, input: SampleAPI.document(version).value.json().text(in: "en"))
+        #expect(result.status == 0, "\(result.output)")
+    }
+
+    @Test(.enabled(if: Python.has("yaml"), "needs python3 with PyYAML"), arguments: cases)
+    func yaml_saysWhatTheJSONSays(version: String, language: String) throws {
+        let document = SampleAPI.document(version).value
+        let both = DocumentValue.object([
+            "json": .string(document.json().text(in: language)), "yaml": .string(document.yaml(in: language)),
+        ])
+        let script = """
+            import sys, json, yaml
+            both = json.load(open(sys.argv[1]))
+            assert json.dumps(json.loads(both["json"])) == json.dumps(yaml.safe_load(both["yaml"]))
+            """
+        let result = try Python.run(script, input: both.json().text(in: language))
+        #expect(result.status == 0, "\(result.output)")
+    }
+
+    @Test(arguments: ["v1", "v2"])
+    func references_allResolve(version: String) {
+        let document = SampleAPI.document(version)
+        var count = 0
+        for (path, object) in document.objects {
+            guard case .string(let reference)? = object["$ref"] else { continue }
+            count += 1
+            let parts = reference.split(separator: "/").dropFirst().map(String.init)
+            #expect(parts.count == 3 && document.names(parts[0], parts[1]).contains(parts[2]), "\(path): \(reference)")
+        }
+        #expect(count > 20)
+    }
+
+    @Test(arguments: ["v1", "v2"])
+    func components_areAllReferredTo(version: String) {
+        let document = SampleAPI.document(version)
+        let references = Set(document.objects.compactMap { $0.object["$ref"] })
+        for kind in ["schemas", "responses", "headers"] {
+            for name in document.names("components", kind) {
+                #expect(references.contains(.string("#/components/\(kind)/\(name)")), "\(kind)/\(name) is not used")
+            }
+        }
+    }
+
+    @Test(arguments: ["v1", "v2"])
+    func schemas_avoidWhatClientGeneratorsStumbleOver(version: String) {
+        for (path, object) in SampleAPI.document(version).objects {
+            if case .boolean? = object["const"] { Issue.record("\(path): boolean const") }
+            if case .array(let types)? = object["type"], types.count != 2 || types.last != "null" {
+                Issue.record("\(path): type is \(types)")
+            }
+        }
+    }
+
+    @Test func json_keepsSpecOrder() throws {
+        let text = SampleAPI.document("v2").value.json().text(in: "en")
+        let names = ["listTasks", "createTask", "getTask", "updateTask", "deleteTask", "listNames", "getTree", "ping"]
+        let places = names.compactMap { text.range(of: "\"operationId\": \"\($0)\"")?.lowerBound }
+        #expect(places.count == names.count)
+        #expect(places == places.sorted())
+    }
+
+    @Test func document_madeTwice_isByteIdentical() {
+        let first = SampleAPI.document("v1").value.json().text(in: "ja")
+        #expect(first == SampleAPI.document("v1").value.json().text(in: "ja"))
+    }
+}

@@ -1,0 +1,96 @@
+import Foundation
+import SekkeiSpec
+import Testing
+
+@_spi(Generated) import Sekkei
+@testable import SekkeiGenerator
+
+@Suite("Regular expressions, from the spec to the matcher")
+struct PatternTests {
+    /// An expression, a text, and whether it is found there.
+    static let rows: [(String, String, Bool)] = [
+        ("^[A-Z]{3}$", "ABC", true), ("^[A-Z]{3}$", "ABCD", false), ("^[A-Z]{3}$", "AB", false), ("^[A-Z]{3}$", "", false),
+        ("[A-Z]{3}", "xxABCxx", true), ("b", "abc", true), ("b", "", false), ("", "", true), ("", "abc", true), ("^$", "", true),
+        ("^$", "a", false), ("a|b", "xb", true), ("^(a|b)*$", "abab", true), ("^(a|b)*$", "abcab", false), ("^(a*)*$", "aaab", false),
+        ("^(a*)*$", "aaaa", true), ("^a{2,4}$", "a", false), ("^a{2,4}$", "aaa", true), ("^a{2,4}$", "aaaaa", false),
+        ("^a{2,}$", "aaaaaa", true), ("^a{0}$", "", true), ("^a{0}$", "a", false), ("^a{0,0}b$", "b", true), ("^.$", "日", true),
+        ("^.$", "\u{1F600}", true), ("^.$", "\n", false), ("^[^a]$", "é", true), ("^[^é]$", "é", false), ("^[あ-ん]+$", "ひらがな", true),
+        ("^[あ-ん]+$", "カタカナ", false), (#"^\d+\.\d$"#, "12.5", true), (#"^\w+$"#, "a_9", true), (#"^\w+$"#, "é", false),
+        (#"\s"#, "a\u{3000}b", true), (#"^\u65E5$"#, "日", true), ("a^b", "ab", false), ("a$b", "ab", false), ("(^|,)x(,|$)", "y,x", true),
+        ("(^|,)x(,|$)", "yx", false), ("^(foo|foobar)$", "foobar", true), ("^[\u{10000}-\u{10FFFF}]$", "\u{1F600}", true),
+    ]
+
+    @Test(arguments: rows)
+    func program_onText_findsTheExpression(_ row: (String, String, Bool)) {
+        #expect(Self.program(row.0).matches(row.1) == row.2, "\(row.0) in \(row.1)")
+    }
+
+    @Test
+    func program_onNestedRepetitions_takesLinearTime() {
+        let program = Self.program("^(a|a)*(a*)*$")
+        #expect(!program.matches(String(repeating: "a", count: 100_000) + "b"))
+    }
+
+    @Test
+    func program_onCountedRepetitions_writesThemOut() {
+        let program = Self.program("^(?:[a-z]{1,20}-){2,40}$")
+        #expect(program.matches(String(repeating: "abc-", count: 40)))
+        #expect(!program.matches(String(repeating: "abc-", count: 41)))
+        #expect(!program.matches("abc-" + String(repeating: "x", count: 21) + "-"))
+    }
+
+    @Test
+    func program_onForeignString_readsIt() {
+        let text = NSString(string: "日本-ABC") as String
+        #expect(Self.program("^日本-[A-Z]+$").matches(text))
+    }
+
+    @Test
+    func code_onRepetition_staysCounted() {
+        #expect(PatternCoder.code("a{2,5}") == [7, 2, 6, 1, 97])
+        #expect(PatternCoder.code("[a-c]*") == [7, 0, 0, 2, 0, 1, 97, 99])
+        #expect(PatternCoder.code("^(?:a|b)$") == [5, 3, 3, 6, 2, 1, 97, 1, 98, 4])
+    }
+
+    @Test(arguments: 0..<60)
+    func program_onRandomExpressions_agreesWithFoundation(_ round: Int) throws {
+        let seed = UInt64.random(in: .min ... .max)
+        var random = SeededRandom(seed: seed)
+        for _ in 0..<20 {
+            let source = Self.expression(depth: 3, &random)
+            let program = Self.program(source)
+            let expression = try NSRegularExpression(pattern: source)
+            for _ in 0..<20 {
+                let text = (0..<Int.random(in: 0...7, using: &random)).map { _ in Self.letters.randomElement(using: &random) ?? "a" }.joined()
+                let wanted = expression.firstMatch(in: text, range: NSRange(location: 0, length: text.utf16.count)) != nil
+                #expect(program.matches(text) == wanted, "seed \(seed): \(source) in '\(text)'")
+            }
+        }
+    }
+
+    private static let letters = ["a", "b", "c", "é", "日", "\u{1F600}"]
+
+    private static func program(_ source: String) -> PatternProgram { PatternProgram(source, PatternCoder.code(source)) }
+
+    /// A random expression; anchors stand only where engines agree on them.
+    private static func expression(depth: Int, _ random: inout SeededRandom) -> String {
+        let body = alternation(depth: depth, &random)
+        let isWhole = Bool.random(using: &random)
+        return isWhole ? "^(?:\(body))$" : body
+    }
+
+    private static func alternation(depth: Int, _ random: inout SeededRandom) -> String {
+        (0..<Int.random(in: 1...2, using: &random)).map { _ in sequence(depth: depth, &random) }.joined(separator: "|")
+    }
+
+    private static func sequence(depth: Int, _ random: inout SeededRandom) -> String {
+        (0..<Int.random(in: 1...3, using: &random)).map { _ in
+            atom(depth: depth, &random) + (["", "", "*", "+", "?", "{2}", "{1,3}", "{0,2}", "{2,}"].randomElement(using: &random) ?? "")
+        }.joined()
+    }
+
+    private static func atom(depth: Int, _ random: inout SeededRandom) -> String {
+        if depth > 0, Int.random(in: 0..<3, using: &random) == 0 { return "(?:\(alternation(depth: depth - 1, &random)))" }
+        return ["a", "b", "é", "日", "[ab]", "[^a]", "[^b日]", "[a-c]", ".", #"\w"#, #"\D"#, "\u{1F600}"].randomElement(using: &random) ?? "a"
+    }
+}

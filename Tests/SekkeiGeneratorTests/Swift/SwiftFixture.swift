@@ -1,0 +1,60 @@
+import Foundation
+import SekkeiGenerator
+import SekkeiSpec
+import Testing
+
+/// A folder `spec/` and the Swift files that it must become, `expected/`.
+struct SwiftFixture: CustomTestStringConvertible {
+    let folder: URL
+
+    var testDescription: String { folder.lastPathComponent }
+
+    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(path: "Fixtures/Swift")
+
+    static var all: [SwiftFixture] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: root.path)) ?? []
+        return names.sorted().map { SwiftFixture(folder: root.appending(path: $0)) }
+    }
+
+    /// Whether the expected files are to be written anew. A recording run fails.
+    static var isRecording: Bool { ProcessInfo.processInfo.environment["RECORD_FIXTURES"] == "1" }
+
+    func sources() throws -> [SpecSource] {
+        try files(in: "spec").map { path in
+            SpecSource(path: path, bytes: [UInt8](try Data(contentsOf: folder.appending(path: "spec").appending(path: path))))
+        }
+    }
+
+    /// Compiles the spec and emits it; the documents are short, since they only have to be carried over.
+    func emitted(from sources: [SpecSource]) throws -> [GeneratedFile] {
+        let compilation = SpecCompiler.compile(sources)
+        guard let api = compilation.api else {
+            throw BrokenSpec(diagnostics: compilation.diagnostics.map { "\($0)" })
+        }
+        let documents = api.versions.map { (version: $0.name, json: "{\n  \"openapi\": \"3.1.0\",\n  \"pattern\": \"\\\"#\"\n}\n") }
+        return SwiftEmitter(api: api, toolVersion: "0.1.0", documents: documents).files()
+    }
+
+    func expected() throws -> [GeneratedFile] {
+        try files(in: "expected").map { path in
+            GeneratedFile(path: path, text: try String(contentsOf: folder.appending(path: "expected").appending(path: path), encoding: .utf8))
+        }
+    }
+
+    func record(_ files: [GeneratedFile]) throws {
+        let expected = folder.appending(path: "expected")
+        try? FileManager.default.removeItem(at: expected)
+        try FileManager.default.createDirectory(at: expected, withIntermediateDirectories: true)
+        for file in files { try Data(file.text.utf8).write(to: expected.appending(path: file.path)) }
+    }
+
+    private func files(in name: String) throws -> [String] {
+        let root = folder.appending(path: name)
+        return try FileManager.default.subpathsOfDirectory(atPath: root.path).filter { $0.contains(".") }.sorted()
+    }
+}
+
+/// The spec of a fixture has faults.
+struct BrokenSpec: Error {
+    let diagnostics: [String]
+}

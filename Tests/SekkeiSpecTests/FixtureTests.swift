@@ -1,0 +1,44 @@
+import SekkeiSpec
+import Testing
+
+@Suite struct FixtureTests {
+    @Test(arguments: Fixture.all)
+    func compilation_ofFixture_givesItsDiagnostics(_ fixture: Fixture) throws {
+        let compilation = try fixture.compile()
+        let text = CompilerRenderer().render(compilation.diagnostics)
+        if Fixture.isRecording {
+            try fixture.record(text)
+            Issue.record("recorded")
+        }
+        #expect(text == (try fixture.expected()))
+        #expect((compilation.api == nil) == compilation.diagnostics.contains { $0.severity == .error })
+    }
+
+    @Test(arguments: Fixture.all)
+    func compilation_doneTwiceWithFilesInAnotherOrder_isTheSame(_ fixture: Fixture) throws {
+        let sources = try fixture.sources()
+        let first = SpecCompiler.compile(sources)
+        let second = SpecCompiler.compile(sources.reversed())
+        #expect(first.diagnostics == second.diagnostics)
+        #expect(first.api.map { "\($0)" } == second.api.map { "\($0)" })
+    }
+
+    @Test(arguments: DiagnosticCode.allCases)
+    func code_ofTheRegistry_hasAFixture(_ code: DiagnosticCode) throws {
+        // An empty folder cannot be committed; it has a test of its own.
+        if code == .noFiles { return }
+        let tag = "[\(code.rawValue)]"
+        #expect(try Fixture.all.contains { try $0.expected().contains(tag) }, "no fixture shows \(code.rawValue)")
+    }
+
+    @Test func compilation_ofNoFiles_saysSo() {
+        let compilation = SpecCompiler.compile([])
+        #expect(compilation.diagnostics.map(\.code) == [.noFiles])
+        #expect(compilation.api == nil)
+        #expect(CompilerRenderer(folder: "spec").render(compilation.diagnostics).hasPrefix("spec: error: "))
+    }
+
+    @Test func fixtures_withoutDiagnostics_areSeveral() {
+        #expect(Fixture.valid.count >= 4)
+    }
+}
