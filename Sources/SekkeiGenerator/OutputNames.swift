@@ -27,7 +27,9 @@ enum OutputNames {
             default: name.append(character)
             }
         }
-        return name + ".swift"
+        // `a.yml` is called so already.
+        let isTaken = path.hasSuffix(".yml.yaml")
+        return (isTaken ? name.dropLast(4) + "%2Eyml" : name) + ".swift"
     }
 
     /// Whether a file of the spec folder belongs to the spec: YAML by its name, and neither hidden nor in a hidden folder.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import SekkeiSpec
 
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,3 +1,5 @@
+import SekkeiGenerator
+
 /// What `generate` did, in a few lines.
 struct OutputSummary {
     let folder: String

@@ -1,3 +1,5 @@
+import SekkeiGenerator
+
 /// What `generate --check` found, with a bounded difference of each file.
 struct StalenessReport {
     private static let linesPerFile = 40

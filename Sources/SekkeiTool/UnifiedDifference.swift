@@ -57,9 +57,14 @@ struct UnifiedDifference {
             edits += old.map { (.removed, $0) } + new.map { (.added, $0) }
             return
         }
-        let difference = new.difference(from: old)
-        let removed = Set(difference.removals.map(\.offset))
-        let added = Set(difference.insertions.map(\.offset))
+        var removed: Set<Int> = []
+        var added: Set<Int> = []
+        for change in new.difference(from: old) {
+            switch change {
+            case .remove(let offset, _, _): removed.insert(offset)
+            case .insert(let offset, _, _): added.insert(offset)
+            }
+        }
         var next = 0
         for (index, line) in old.enumerated() {
             if removed.contains(index) {

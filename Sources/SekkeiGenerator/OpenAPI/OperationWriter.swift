@@ -29,7 +29,7 @@ struct OperationWriter {
         var object: DocumentObject = ["operationId": .string(operation.name)]
         object.set("summary", operation.summary)
         object.set("description", operation.description)
-        object["tags"] = .array(TagWriter.names(of: service).map { .string($0) })
+        object["tags"] = .array(TagWriter.names(of: operation, in: service).map { .string($0) })
         if operation.isDeprecated || version.deprecated != nil { object["deprecated"] = true }
         let parameters = ParameterWriter(api: api, schemas: schemas).parameters(of: operation)
         if !parameters.isEmpty { object["parameters"] = .array(parameters) }

@@ -1,22 +1,21 @@
 import SekkeiSpec
 
-/// Tags: a service without tags of its own is one.
+/// Writes `tags`: operations without any are tagged with their service.
 struct TagWriter {
     let api: API
 
-    /// The tags that the operations of a service carry.
-    static func names(of service: Service) -> [String] {
-        service.tags.isEmpty ? [service.name] : service.tags
+    /// The tags that an operation of a service carries.
+    static func names(of operation: Operation, in service: Service) -> [String] {
+        operation.tags.isEmpty ? [service.name] : operation.tags
     }
 
-    /// First those that the spec declares, then those that only services name.
+    /// First those that the spec declares, then those that only operations name.
     func tags() -> [DocumentValue] {
         var objects = DocumentObject()
         for tag in api.tags { objects[tag.name] = .object(object(tag.name, description: tag.description)) }
         for service in api.services {
-            for name in Self.names(of: service) where objects[name] == nil {
-                objects[name] = .object(object(name, of: service))
-            }
+            let names = service.operations.flatMap { Self.names(of: $0, in: service) }
+            for name in names where objects[name] == nil { objects[name] = .object(object(name, of: service)) }
         }
         return objects.members.map(\.value)
     }

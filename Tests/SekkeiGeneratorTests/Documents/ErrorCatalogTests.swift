@@ -1,4 +1,5 @@
 import SekkeiGenerator
+import SekkeiSpec
 import Testing
 
 struct ErrorCatalogTests {

@@ -41,7 +41,7 @@ struct YAMLWriterTests {
     @Test(.enabled(if: Python.has("yaml"), "needs python3 with PyYAML"))
     func strings_atRandom_areReadBackUnchanged() throws {
         let seed = UInt64.random(in: 0...UInt64.max)
-        var random = SeededGenerator(seed: seed)
+        var random = SeededRandom(seed: seed)
         let alphabet = Array("ab1 :#-?,[]{}&*!|>'\"%@`\\\n\t~=.ntf語\u{85}\u{2028}_/<")
         let strings = (0..<2000).map { _ in String((0..<Int.random(in: 0...8, using: &random)).map { _ in alphabet.randomElement(using: &random)! }) }
         let list = DocumentValue.array(strings.map { .string($0) } + strings.map { .object(DocumentObject([($0, .string($0))])) })
@@ -55,22 +55,5 @@ struct YAMLWriterTests {
             """
         let result = try Python.run(script, input: both.json().text(in: "en"))
         #expect(result.status == 0, "seed \(seed): \(result.output)")
-    }
-}
-
-/// SplitMix64: the same numbers for the same seed.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) {
-        state = seed
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

@@ -12,13 +12,14 @@ struct DocumentUnderTest {
 
     /// The value below these names, in the first language; a number is an index of a list. Nil where there is none.
     subscript(_ path: String...) -> DocumentValue? {
-        path.reduce(value) { value, name in
+        let found: DocumentValue? = path.reduce(value) { value, name in
             switch value {
-            case .object(let object): object[name]
-            case .array(let items): Int(name).flatMap { items.indices.contains($0) ? items[$0] : nil }
+            case .object(let object)?: object[name]
+            case .array(let items)?: Int(name).flatMap { items.indices.contains($0) ? items[$0] : nil }
             default: nil
             }
-        }?.resolved(in: "en")
+        }
+        return found?.resolved(in: "en")
     }
 
     func names(_ path: String...) -> [String] {

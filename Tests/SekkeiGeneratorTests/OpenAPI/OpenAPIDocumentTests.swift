@@ -24,9 +24,10 @@ struct OpenAPIDocumentTests {
         #expect(DocumentUnderTest(api: api, version: "v2")["servers"] == [["url": "/v2"]])
     }
 
-    @Test func tags_areThoseDeclaredAndOneForEachServiceWithoutAny() {
+    @Test func tags_areThoseDeclaredNamedAndServices() {
         let expected: DocumentValue = [
             ["name": "Reports", "description": "Figures."], ["name": "Tasks", "description": "Work.", "x-group": "core"],
+            ["name": "Checks"],
         ]
         #expect(v2["tags"] == expected)
         #expect(v2["paths", "/tasks", "get", "tags"] == ["Tasks"])

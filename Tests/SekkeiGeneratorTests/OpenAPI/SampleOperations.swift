@@ -60,15 +60,18 @@ enum SampleOperations {
         $0.returns.body = TypeReference(kind: .list(TypeReference(kind: .scalar(.string))))
         $0.returns.headers = [SampleAPI.property("X-Count", .scalar(.int32)) { $0.description = SampleAPI.text("How many.") }]
         $0.security = .anonymous
+        $0.tags = ["Reports"]
     }
 
     private static let tree = operation("getTree", .get, ["figures", "tree"]) {
         $0.returns.body = TypeReference(kind: .named("Node"))
+        $0.tags = ["Reports"]
     }
 
     private static let ping = operation("ping", .post, ["figures", "ping"]) {
         $0.returns.body = nil
         $0.returns.status = 202
+        $0.tags = ["Reports", "Checks"]
     }
 
     private static func operation(

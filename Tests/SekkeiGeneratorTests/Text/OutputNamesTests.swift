@@ -6,7 +6,7 @@ struct OutputNamesTests {
     @Test(arguments: [
         ("api.yaml", "api.swift"), ("services/tasks.yaml", "services+tasks.swift"), ("a/b/c.yaml", "a+b+c.swift"),
         ("tasks.yml", "tasks.yml.swift"), ("services+tasks.yaml", "services%2Btasks.swift"), ("50%.yaml", "50%25.swift"),
-        ("_API.yaml", "%5FAPI.swift"), ("a/_b.yaml", "a+_b.swift"), ("v1.2.yaml", "v1.2.swift"),
+        ("_API.yaml", "%5FAPI.swift"), ("a/_b.yaml", "a+_b.swift"), ("v1.2.yaml", "v1.2.swift"), ("a.yml.yaml", "a%2Eyml.swift"),
     ])
     func swiftFile_escapesThePath(path: String, name: String) {
         #expect(OutputNames.swiftFile(forSpecFile: path) == name)
