@@ -8,12 +8,22 @@ let settings: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+let nio: [Target.Dependency] = [
+    .product(name: "NIOCore", package: "swift-nio"),
+    .product(name: "NIOHTTP1", package: "swift-nio"),
+    .product(name: "NIOPosix", package: "swift-nio"),
+]
+
 let package = Package(
     name: "sekkei",
     platforms: [.macOS(.v15)],
     products: [
         .library(name: "Sekkei", targets: ["Sekkei"]),
         .library(name: "SekkeiJSON", targets: ["SekkeiJSON"]),
+        .executable(name: "sekkei", targets: ["SekkeiTool"]),
+        .executable(name: "SekkeiTool", targets: ["SekkeiTool"]),
+        .plugin(name: "SekkeiPlugin", targets: ["SekkeiPlugin"]),
+        .plugin(name: "SekkeiCommandPlugin", targets: ["SekkeiCommandPlugin"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -28,22 +38,44 @@ let package = Package(
         .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
     ],
     targets: [
+        // Build time: spec → files.
+        .systemLibrary(name: "CLibYAML"),
+        .target(name: "SekkeiSpec", dependencies: ["CLibYAML"], swiftSettings: settings),
+        .target(name: "SekkeiGenerator", dependencies: ["SekkeiSpec"], swiftSettings: settings),
+        .executableTarget(
+            name: "SekkeiTool",
+            dependencies: ["SekkeiGenerator", "SekkeiSpec", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: settings
+        ),
+        .plugin(name: "SekkeiPlugin", capability: .buildTool(), dependencies: ["SekkeiTool"]),
+        .plugin(
+            name: "SekkeiCommandPlugin",
+            capability: .command(
+                intent: .custom(verb: "sekkei", description: "Check the spec and generate its documents"),
+                permissions: [.writeToPackageDirectory(reason: "sekkei generate writes the Generated folder")]
+            ),
+            dependencies: ["SekkeiTool"]
+        ),
+
+        // Run time: linked into servers.
         .target(name: "SekkeiJSON", swiftSettings: settings),
         .target(
             name: "Sekkei",
-            dependencies: [
+            dependencies: nio + [
                 "SekkeiJSON",
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HummingbirdTLS", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
-                .product(name: "NIOCore", package: "swift-nio"),
-                .product(name: "NIOHTTP1", package: "swift-nio"),
-                .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: settings
         ),
+
+        // Tests.
+        .target(
+            name: "FeatureAPI", dependencies: ["Sekkei", "SekkeiJSON"], path: "Tests/FeatureAPI", swiftSettings: settings,
+            plugins: ["SekkeiPlugin"]),
     ]
 )

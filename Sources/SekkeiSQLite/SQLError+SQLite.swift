@@ -39,8 +39,7 @@ extension SQLError {
     /// Why a database could not be opened, in one line that names the file.
     init(opening store: SQLiteStore, error: any Error) {
         self.init(error, statement: nil)
-        statement = nil
-        guard case .file(let path) = store else { return }
+        guard case .file(let path) = store, !(error is SQLError) else { return }
         message =
             switch code {
             case .permission: "cannot open the database '\(path)': the file or its folder does not exist or cannot be written"

@@ -25,10 +25,18 @@ extension SQLiteConnection {
         let durability = configuration.durability
         settings.prepareDatabase { database in
             installProgressHandler(on: database, cancellation)
-            if role == .writer { try database.execute(sql: "PRAGMA journal_mode = WAL") }
+            if role == .writer { try useWriteAheadLog(on: database) }
             try database.execute(sql: "PRAGMA synchronous = \(durability.rawValue)")
         }
         return settings
+    }
+
+    /// File systems without shared memory refuse the log, and SQLite says so only in the answer.
+    private static func useWriteAheadLog(on database: GRDB.Database) throws {
+        let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
+        guard mode == "wal" || mode == "memory" else {
+            throw SQLError(.permission, "the file system does not support SQLite's write-ahead log")
+        }
     }
 
     /// SQLite does not retain the cancellation; the connection holds it, and closes before it lets go.

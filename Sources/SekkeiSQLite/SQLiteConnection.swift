@@ -54,6 +54,7 @@ final class SQLiteConnection: SQLConnection, @unchecked Sendable {
 
     /// Lets a connection that serves both kinds of transactions refuse changes in a read.
     func prepare(for mode: Transaction.Mode) throws {
+        cancellation.reset()
         try access { connection, state in
             let isQueryOnly = mode == .read
             guard state.isQueryOnly != isQueryOnly else { return }
@@ -80,6 +81,7 @@ final class SQLiteConnection: SQLConnection, @unchecked Sendable {
 
     /// The engine itself rolls back after some failures (disk full, an interrupted change).
     private func rollbackIfNeeded() throws {
+        cancellation.reset()
         try access { connection, state in
             guard connection.isInsideTransaction else { return }
             try run("ROLLBACK", on: connection, &state)

@@ -47,6 +47,7 @@ public final class SQLiteDatabase: Database {
     }
 
     /// See ``Database/write(_:)``.
+    @discardableResult
     public func write<Result: Sendable>(_ body: @Sendable (Transaction) async throws -> Result) async throws -> Result {
         try await run(.write, on: writer, body)
     }

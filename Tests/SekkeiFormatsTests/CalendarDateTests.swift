@@ -1,11 +1,14 @@
-import SekkeiFormats
+import Sekkei
+import SekkeiJSON
 import Testing
 
 @Suite struct CalendarDateTests {
-    @Test(arguments: [
+    static let dates: [(String, Int, Int, Int)] = [
         ("2026-02-28", 2026, 2, 28), ("2024-02-29", 2024, 2, 29), ("2000-02-29", 2000, 2, 29), ("1582-10-10", 1582, 10, 10),
         ("0001-01-01", 1, 1, 1), ("0000-02-29", 0, 2, 29), ("9999-12-31", 9999, 12, 31),
-    ])
+    ]
+
+    @Test(arguments: dates)
     func date_whenTextIsRight_readsAndWritesTheSame(text: String, year: Int, month: Int, day: Int) throws {
         let date = try #require(CalendarDate(text))
         #expect(date == CalendarDate(year: year, month: month, day: day))
@@ -22,8 +25,10 @@ import Testing
         #expect(CalendarDate(text) == nil)
     }
 
-    @Test(arguments: [(2026, 1, 31), (2026, 3, 31), (2026, 4, 30), (2026, 5, 31), (2026, 6, 30), (2026, 7, 31), (2026, 8, 31), (2026, 9, 30),
-        (2026, 10, 31), (2026, 11, 30), (2026, 12, 31), (2026, 2, 28), (2024, 2, 29), (2100, 2, 28), (2400, 2, 29)])
+    @Test(arguments: [
+        (2026, 1, 31), (2026, 3, 31), (2026, 4, 30), (2026, 5, 31), (2026, 6, 30), (2026, 7, 31), (2026, 8, 31), (2026, 9, 30),
+        (2026, 10, 31), (2026, 11, 30), (2026, 12, 31), (2026, 2, 28), (2024, 2, 29), (2100, 2, 28), (2400, 2, 29),
+    ])
     func date_whenMonthEnds_knowsItsLength(year: Int, month: Int, last: Int) {
         #expect(CalendarDate(year: year, month: month, day: last) != nil)
         #expect(CalendarDate(year: year, month: month, day: last + 1) == nil)

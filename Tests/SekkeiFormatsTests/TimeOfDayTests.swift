@@ -1,4 +1,5 @@
-import SekkeiFormats
+import Sekkei
+import SekkeiJSON
 import Testing
 
 @Suite struct TimeOfDayTests {

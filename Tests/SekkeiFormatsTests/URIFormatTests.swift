@@ -1,4 +1,4 @@
-import SekkeiFormats
+import Sekkei
 import Testing
 
 @Suite struct URIFormatTests {

@@ -1,5 +1,6 @@
 import Foundation
-import SekkeiFormats
+import Sekkei
+import SekkeiJSON
 import Testing
 
 @Suite struct UUIDFormatTests {

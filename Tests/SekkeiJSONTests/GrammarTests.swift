@@ -13,7 +13,7 @@ import Testing
         #expect(verdictByReading(Array(text.utf8)) == nil)
     }
 
-    @Test(arguments: [
+    static let refused: [(String, Int, JSONError.Reason)] = [
         ("", 0, JSONError.Reason.unexpectedEnd), (" ", 1, .unexpectedEnd), ("[", 1, .unexpectedEnd), ("{", 1, .unexpectedEnd),
         ("[1", 2, .unexpectedEnd), ("[1,", 3, .unexpectedEnd), ("{\"a\"", 4, .unexpectedEnd), ("{\"a\":", 5, .unexpectedEnd),
         ("{\"a\":1", 6, .unexpectedEnd), ("{\"a\":1,", 7, .unexpectedEnd), ("\"", 1, .unexpectedEnd), ("\"abc", 4, .unexpectedEnd),
@@ -34,7 +34,9 @@ import Testing
         ("00", 1, .invalidNumber), ("1.e1", 2, .invalidNumber), ("-.5", 1, .invalidNumber), ("--1", 1, .invalidNumber),
         ("-a", 1, .invalidNumber), ("1ex", 2, .invalidNumber), ("1e+-1", 3, .invalidNumber), ("0x10", 1, .trailingText),
         ("1.5.5", 3, .trailingText), ("1e1.5", 3, .trailingText), ("1_000", 1, .trailingText), ("-Infinity", 1, .invalidNumber),
-    ])
+    ]
+
+    @Test(arguments: refused)
     func reader_whenTextIsNotJSON_saysWhereAndWhy(text: String, offset: Int, reason: JSONError.Reason) {
         let expected = JSONError(offset: offset, reason: reason)
         #expect(verdict(text) == expected)

@@ -2,7 +2,7 @@ import SekkeiJSON
 import Testing
 
 @Suite struct NumberTests {
-    @Test(arguments: [
+    static let integers: [(String, JSONInteger)] = [
         ("0", JSONInteger.value(0)), ("-0", .value(0)), ("7", .value(7)), ("-42", .value(-42)), ("1.0", .value(1)),
         ("1e2", .value(100)), ("1E+2", .value(100)), ("10e-1", .value(1)), ("1.50e1", .value(15)), ("-2.5E1", .value(-25)),
         ("0.0e999999999999999999999", .value(0)), ("999999999999999999", .value(999_999_999_999_999_999)),
@@ -14,7 +14,9 @@ import Testing
         ("123456789012345678901234567890", .outOfRange), ("123456789012345678901234567890e-30", .fraction),
         ("100000000000000000000000000000e-29", .value(1)), ("1.5e400", .outOfRange), ("9223372036854775807.5", .fraction),
         ("10000000000000000000", .outOfRange), ("1.00000000000000000000", .value(1)), ("0.000000000000000000000001e24", .value(1)),
-    ])
+    ]
+
+    @Test(arguments: integers)
     func readInteger_whenNumberIsRead_isExact(text: String, value: JSONInteger) throws {
         #expect(try reading(text) { (reader) throws(JSONError) in try reader.readInteger() } == value)
         #expect(try reading(" \(text) ") { (reader) throws(JSONError) in try reader.readInteger() } == value)
@@ -26,12 +28,17 @@ import Testing
         #expect(throws: JSONError.self) { try reading(text) { (reader) throws(JSONError) in try reader.readDouble() } }
     }
 
-    @Test(arguments: [
+    static let doubles: [(String, Double)] = [
         ("0", 0.0), ("1", 1), ("-1.5", -1.5), ("0.1", 0.1), ("1e22", 1e22), ("1e23", 1e23), ("123456789.123456789", 123456789.123456789),
-        ("9007199254740993", 9007199254740992), ("9007199254740992.99999", 9007199254740992), ("1.7976931348623157e308", .greatestFiniteMagnitude),
-        ("5e-324", .leastNonzeroMagnitude), ("2.2250738585072011e-308", 2.2250738585072011e-308), ("1e-400", 0), ("0.000001", 1e-6),
+        ("9007199254740993", 9007199254740992), ("9007199254740992.99999", 9007199254740992),
+        ("1.7976931348623157e308", .greatestFiniteMagnitude),
+        ("5e-324", .leastNonzeroMagnitude),
+        ("2.2250738585072014e-308", .leastNormalMagnitude), ("2.2250738585072011e-308", Double.leastNormalMagnitude.nextDown),
+        ("1e-400", 0), ("0.000001", 1e-6),
         ("179769313486231570000000000000000000000e270", .greatestFiniteMagnitude), ("4.35", 4.35), ("1e-22", 1e-22),
-    ])
+    ]
+
+    @Test(arguments: doubles)
     func readDouble_whenNumberIsRead_isNearest(text: String, value: Double) throws {
         #expect(try reading(text) { (reader) throws(JSONError) in try reader.readDouble() } == value)
     }
@@ -46,13 +53,16 @@ import Testing
         #expect(try reading(text) { (reader) throws(JSONError) in try reader.readDouble() } == nil)
     }
 
-    @Test(arguments: [
+    static let doubleTexts: [(Double, String)] = [
         (0.0, "0"), (-0.0, "-0.0"), (1, "1"), (-3, "-3"), (1.5, "1.5"), (-0.1, "-0.1"), (1.42, "1.42"), (0.000001, "0.000001"),
         (0.0000001, "1e-07"), (999_999_999_999_999, "999999999999999"), (1e16, "1e+16"), (1.0 / 3, "0.3333333333333333"),
-        (999_999_999.999999, "999999999.999999"), (123.456789, "123.456789"), (123.4567891, "123.4567891"), (5e-324, "5e-324"),
+        (999_999_999.999999, "999999999.999999"), (123.456789, "123.456789"), (123.4567891, "123.4567891"),
+        (.leastNonzeroMagnitude, "5e-324"),
         (Double.greatestFiniteMagnitude, "1.7976931348623157e+308"), (.nan, "null"), (.infinity, "null"), (-.infinity, "null"),
         (-.nan, "null"), (0.1 + 0.2, "0.30000000000000004"), (100, "100"), (2.5e-6, "2.5e-06"),
-    ])
+    ]
+
+    @Test(arguments: doubleTexts)
     func write_whenDouble_isTheShortestText(value: Double, text: String) {
         #expect(written { $0.write(value) } == text)
     }

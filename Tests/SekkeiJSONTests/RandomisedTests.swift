@@ -38,7 +38,9 @@ import Testing
             let error = verdict(bytes)
             #expect(error == verdictByReading(bytes))
             if let error { #expect(error.offset <= bytes.count) }
-            if Self.isComparable(bytes) { #expect((error == nil) == Self.foundationAccepts(bytes), "\(bytes)") }
+            // Foundation lets a comma stand before the closing bracket.
+            guard error?.reason != .trailingComma, Self.isComparable(bytes) else { continue }
+            #expect((error == nil) == Self.foundationAccepts(bytes), "\(bytes)")
         }
     }
 
@@ -54,12 +56,11 @@ import Testing
         }
     }
 
-    /// Leaves out what Foundation treats otherwise on purpose: zero bytes, by which it guesses the encoding, repeated names,
-    /// numbers beyond what it can hold, and what it does with ill-formed UTF-8.
+    /// Leaves out what Foundation treats otherwise on purpose: zero bytes, by which it guesses the encoding, numbers beyond
+    /// Double, and what it does with ill-formed UTF-8.
     private static func isComparable(_ bytes: [UInt8]) -> Bool {
-        guard !bytes.contains(0), String(validating: bytes, as: UTF8.self) != nil else { return false }
-        let longest = bytes.split { !($0 &- 0x30 < 10) }.map(\.count).max() ?? 0
-        return longest < 19 || !bytes.contains(0x65)
+        guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else { return false }
+        return text.firstMatch(of: /[eE][+-]?[0-9]{3}/) == nil
     }
 
     private static func foundationAccepts(_ bytes: [UInt8]) -> Bool {

@@ -38,10 +38,12 @@ import Testing
         #expect(value == .value(7))
     }
 
-    @Test(arguments: [
+    static let kinds: [(String, JSONKind)] = [
         ("{}", JSONKind.object), ("[]", .array), ("\"\"", .string), ("-1", .number), ("9", .number), ("true", .boolean),
         ("false", .boolean), ("null", .null),
-    ])
+    ]
+
+    @Test(arguments: kinds)
     func peek_whenValueComes_tellsItsKindAndConsumesNothing(text: String, kind: JSONKind) throws {
         let seen = try reading("  " + text) { (reader) throws(JSONError) in
             let kinds = (try reader.peek(), try reader.peek(), reader.offset)
@@ -51,22 +53,40 @@ import Testing
         #expect(seen.0 == kind && seen.1 == kind && seen.2 == 2)
     }
 
-    @Test func reader_whenKindIsAnother_reportsTheValue() {
-        let reads: [(inout JSONReader) throws(JSONError) -> Void] = [
-            { (r) throws(JSONError) in try r.beginObject() }, { (r) throws(JSONError) in try r.beginArray() },
-            { (r) throws(JSONError) in _ = try r.readString() }, { (r) throws(JSONError) in _ = try r.readInteger() },
-            { (r) throws(JSONError) in _ = try r.readDouble() }, { (r) throws(JSONError) in _ = try r.readBool() },
-            { (r) throws(JSONError) in _ = try r.withStringBytes { $0.count } },
-        ]
-        let fitting = [["{"], ["["], ["\""], ["1"], ["1"], ["t"], ["\""]]
-        for text in ["{}", "[]", "\"x\"", "1", "true", "null"] {
-            for (read, starts) in zip(reads, fitting) where !starts.contains(String(text.prefix(1))) {
-                #expect(throws: JSONError(offset: 1, reason: .unexpectedKind)) { try reading(" " + text, read) }
+    private static let starts: [(String, JSONKind)] = [
+        ("{}", .object), ("[]", .array), ("\"x\"", .string), ("1", .number), ("true", .boolean), ("null", .null),
+    ]
+
+    @Test(arguments: [JSONKind.object, .array, .string, .number, .boolean])
+    func reader_whenKindIsAnother_reportsTheValue(asked: JSONKind) {
+        for isAlternative in [false, true] {
+            for (text, kind) in Self.starts where kind != asked {
+                #expect(Self.failure(" " + text, asked, isAlternative) == JSONError(offset: 1, reason: .unexpectedKind))
             }
+            #expect(Self.failure(" ", asked, isAlternative) == JSONError(offset: 1, reason: .unexpectedEnd))
+            #expect(Self.failure("?", asked, isAlternative) == JSONError(offset: 0, reason: .unexpectedByte))
         }
-        for read in reads {
-            #expect(throws: JSONError(offset: 1, reason: .unexpectedEnd)) { try reading(" ", read) }
-            #expect(throws: JSONError(offset: 0, reason: .unexpectedByte)) { try reading("?", read) }
+    }
+
+    private static func failure(_ text: String, _ asked: JSONKind, _ isAlternative: Bool) -> JSONError? {
+        do throws(JSONError) {
+            try reading(text) { (reader) throws(JSONError) in try Self.read(&reader, asked, isAlternative) }
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    private static func read(_ reader: inout JSONReader, _ asked: JSONKind, _ isAlternative: Bool) throws(JSONError) {
+        switch asked {
+        case .object: try reader.beginObject()
+        case .array: try reader.beginArray()
+        case .string where isAlternative: _ = try reader.withStringBytes { $0.count }
+        case .string: _ = try reader.readString()
+        case .number where isAlternative: _ = try reader.readDouble()
+        case .number: _ = try reader.readInteger()
+        case .boolean: _ = try reader.readBool()
+        case .null: _ = try reader.readNull()
         }
     }
 

@@ -2,26 +2,30 @@ import SekkeiJSON
 import Testing
 
 @Suite struct StringTests {
-    @Test(arguments: [
+    static let escaped: [(String, String)] = [
         (#""\"\\\/\b\f\n\r\t""#, "\"\\/\u{8}\u{C}\n\r\t"), (#""\u0041\u00e9\u65E5\uFFFD""#, "Aé日\u{FFFD}"),
         (#""\u0000""#, "\0"), (#""\u007f\u0080\u07ff\u0800\uffff""#, "\u{7F}\u{80}\u{7FF}\u{800}\u{FFFF}"),
         (#""\ud800\udc00""#, "\u{10000}"), (#""\uDBFF\uDFFF""#, "\u{10FFFF}"), (#""\ud83d\ude00x""#, "😀x"),
         (#""plain\nlonger than a word of eight bytes\t""#, "plain\nlonger than a word of eight bytes\t"), (#""""#, ""),
-    ])
+    ]
+
+    @Test(arguments: escaped)
     func readString_whenEscaped_decodes(text: String, value: String) throws {
         #expect(try reading(text) { (reader) throws(JSONError) in try reader.readString() } == value)
         let bytes = try reading(text) { (reader) throws(JSONError) in try reader.withStringBytes { Array($0) } }
         #expect(bytes == Array(value.utf8))
     }
 
-    @Test(arguments: [
+    static let malformed: [(String, Int, JSONError.Reason)] = [
         (#""\x""#, 2, JSONError.Reason.invalidEscape), (#""\U0041""#, 2, .invalidEscape), (#""\'""#, 2, .invalidEscape),
         (#""\u12g4""#, 5, .invalidEscape), (#""\u 123""#, 3, .invalidEscape), (#""\u+123""#, 3, .invalidEscape),
         (#""\ud800""#, 1, .loneSurrogate), (#""\udc00""#, 1, .loneSurrogate), (#""\ud800\ud800""#, 1, .loneSurrogate),
         (#""\ud800x""#, 1, .loneSurrogate), (#""\ud800\n""#, 1, .loneSurrogate), (#""a\ud83d\u0041""#, 2, .loneSurrogate),
         (#""\udc00\ud800""#, 1, .loneSurrogate), (#""\ud800\u12""#, 11, .invalidEscape), ("\"a\nb\"", 2, .controlCharacter),
         ("\"\u{0}\"", 1, .controlCharacter), ("\"12345678\u{1F}\"", 9, .controlCharacter), ("\"é\t\"", 3, .controlCharacter),
-    ])
+    ]
+
+    @Test(arguments: malformed)
     func readString_whenMalformed_saysWhereAndWhy(text: String, offset: Int, reason: JSONError.Reason) {
         let expected = JSONError(offset: offset, reason: reason)
         #expect(throws: expected) { try reading(text) { (reader) throws(JSONError) in try reader.readString() } }

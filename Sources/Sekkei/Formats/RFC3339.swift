@@ -26,7 +26,9 @@ public enum RFC3339 {
         let seconds = day * 86_400 + time.hour * 3600 + time.minute * 60 + time.second - offset
         guard writable.contains(seconds) else { return nil }
         if time.second == 60, floorModulo(seconds, 86_400) != 0 { return nil }
-        return Date(timeIntervalSinceReferenceDate: Double(seconds - referenceDate) + Double(nanoseconds) / 1e9)
+        // A fraction in the last second of all must not be rounded up into a year that cannot be written.
+        let last = Double(writable.upperBound - referenceDate).nextDown
+        return Date(timeIntervalSinceReferenceDate: min(Double(seconds - referenceDate) + Double(nanoseconds) / 1e9, last))
     }
 
     /// Reads a date-time.

@@ -18,7 +18,7 @@ struct PatternSet: Sendable {
     }
 
     private static func bits(from base: UInt32, _ ranges: [ClosedRange<UInt32>], _ isNegated: Bool) -> UInt64 {
-        (0..<64).reduce(0) { bits, bit in
+        (0..<64 as Range<UInt32>).reduce(0) { bits, bit in
             let isMember = ranges.contains { $0.contains(base + bit) } != isNegated
             return isMember ? bits | 1 << UInt64(bit) : bits
         }

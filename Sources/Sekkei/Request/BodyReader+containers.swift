@@ -25,13 +25,13 @@ extension BodyReader {
     @inlinable
     public mutating func list<Element>(
         _ field: Int = -1, nullable: Bool = false, minItems: Int = 0, maxItems: Int = .max,
-        _ element: (inout BodyReader) throws(JSONError) -> Element?
+        _ element: (inout BodyReader) throws -> Element?
     ) throws(JSONError) -> [Element]? {
         guard try beginList(field, nullable: nullable) else { return nil }
         var elements: [Element] = []
         var count = 0
         while try nextElement(count, maxItems: maxItems) {
-            if count < maxItems, let value = try element(&self) { elements.append(value) }
+            if count < maxItems, let value = try read(element) { elements.append(value) }
             count += 1
         }
         endList(count, minItems: minItems, maxItems: maxItems)
@@ -42,11 +42,24 @@ extension BodyReader {
     @inlinable
     public mutating func list<Element: Hashable>(
         _ field: Int = -1, nullable: Bool = false, minItems: Int = 0, maxItems: Int = .max, unique: Bool,
-        _ element: (inout BodyReader) throws(JSONError) -> Element?
+        _ element: (inout BodyReader) throws -> Element?
     ) throws(JSONError) -> [Element]? {
         guard let elements = try list(field, nullable: nullable, minItems: minItems, maxItems: maxItems, element) else { return nil }
         if unique, Self.hasRepetition(elements) { refuseRepetition() }
         return elements
+    }
+
+    /// Runs a closure of generated code. Those call nothing but the methods of this reader, whose errors are all `JSONError`;
+    /// their type is not written out, so that generated code stays short.
+    @inlinable
+    mutating func read<Value>(_ value: (inout BodyReader) throws -> Value?) throws(JSONError) -> Value? {
+        do {
+            return try value(&self)
+        } catch let error as JSONError {
+            throw error
+        } catch {
+            throw JSONError(offset: offset, reason: .unexpectedKind)
+        }
     }
 
     @usableFromInline
@@ -59,7 +72,7 @@ extension BodyReader {
     @inlinable
     public mutating func map<Value>(
         _ field: Int = -1, nullable: Bool = false, minProperties: Int = 0, maxProperties: Int = .max,
-        _ value: (inout BodyReader) throws(JSONError) -> Value?
+        _ value: (inout BodyReader) throws -> Value?
     ) throws(JSONError) -> [String: Value]? {
         guard try beginValue(field, nullable: nullable), try beginObject() else { return nil }
         var members: [String: Value] = [:]
@@ -67,7 +80,7 @@ extension BodyReader {
         while let key = try nextKey() {
             let name = key.string
             guard try isFirst(names.insert(name).inserted) else { continue }
-            if let member = try value(&self) { members[name] = member }
+            if let member = try read(value) { members[name] = member }
         }
         endObject(minProperties: minProperties, maxProperties: maxProperties)
         return members
@@ -77,12 +90,12 @@ extension BodyReader {
     /// - Parameter clearable: Whether `null` means to clear the field; otherwise it is a fault.
     @inlinable
     public mutating func patch<Value>(
-        _ field: Int, clearable: Bool = false, _ value: (inout BodyReader) throws(JSONError) -> Value?
+        _ field: Int, clearable: Bool = false, _ value: (inout BodyReader) throws -> Value?
     ) throws(JSONError) -> Patch<Value> {
         switch try beginPatch(field, clearable: clearable) {
         case .absent: return .absent
         case .null: return .null
-        case .value: return try value(&self).map(Patch.value) ?? .absent
+        case .value: return try read(value).map(Patch.value) ?? .absent
         }
     }
 

@@ -14,6 +14,9 @@ public struct BodyReader: ~Copyable {
     private let frames: UnsafeMutablePointer<BodyFrame>
     private var depth = -1
 
+    /// The byte at which reading goes on.
+    @usableFromInline var offset: Int { json.offset }
+
     /// How deep a body may be nested.
     static let maxDepth = 64
 

@@ -1,6 +1,6 @@
 import NIOCore
 import NIOHTTP1
-public import SekkeiJSON
+import SekkeiJSON
 
 /// Reads path, query, headers and body of one request and collects everything that is wrong with them.
 @_spi(Generated) public struct RequestReader {
@@ -91,16 +91,16 @@ public import SekkeiJSON
 
     /// Reads a body that is a list or a map.
     public mutating func body<Body>(
-        mergePatch: Bool = false, _ value: (inout BodyReader) throws(JSONError) -> Body?
+        mergePatch: Bool = false, _ value: (inout BodyReader) throws -> Body?
     ) -> Body? {
-        read(mergePatch: mergePatch, value)
+        read(mergePatch: mergePatch) { body throws(JSONError) in try body.read(value) }
     }
 
     /// Reads a body that may be missing.
     public mutating func optionalBody<Body>(
-        mergePatch: Bool = false, _ value: (inout BodyReader) throws(JSONError) -> Body?
+        mergePatch: Bool = false, _ value: (inout BodyReader) throws -> Body?
     ) -> Body? {
-        request.body.readableBytes == 0 ? nil : read(mergePatch: mergePatch, value)
+        request.body.readableBytes == 0 ? nil : body(mergePatch: mergePatch, value)
     }
 
     private mutating func read<Body>(mergePatch: Bool, _ value: (inout BodyReader) throws(JSONError) -> Body?) -> Body? {

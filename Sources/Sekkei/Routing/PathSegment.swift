@@ -28,7 +28,7 @@
 }
 
 /// The pattern for the end of a path in generated routing.
-@_spi(Generated) public enum PathEnd {
+@_spi(Generated) public struct PathEnd: Sendable {
     /// No segment follows.
-    case end
+    @_spi(Generated) public static let end = PathEnd()
 }

@@ -19,7 +19,7 @@ enum RuntimeSymbols {
     static let jsonWriter = "SekkeiJSON.JSONWriter"
 
     static let jsonReadable = "Sekkei.JSONReadable"
-    static let jsonWritable = "Sekkei.JSONWritable"
+    static let jsonWritable = "SekkeiJSON.JSONWritable"
     static let wireEnum = "Sekkei.WireEnum"
     static let patch = "Sekkei.Patch"
     static let box = "Sekkei.Box"

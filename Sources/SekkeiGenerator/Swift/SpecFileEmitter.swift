@@ -11,7 +11,6 @@ struct SpecFileEmitter {
         let services = context.api.services.filter { $0.file == file }
         let out = TextWriter()
         let patterns = PatternTable()
-        FileHead(context: context, source: file).emit(isEmpty: types.isEmpty && errors.isEmpty && services.isEmpty, to: out)
         section("Types", unless: types.isEmpty, out)
         for type in types { TypeEmitter(context: context, patterns: patterns, out: out).emit(type) }
         section("Errors", unless: errors.isEmpty, out)
@@ -21,7 +20,7 @@ struct SpecFileEmitter {
             emit(service, patterns, out)
         }
         patterns.emit(file: file, to: out)
-        return out.text
+        return FileHead(context: context, source: file).text(above: out)
     }
 
     private func section(_ title: String, unless isEmpty: Bool, _ out: TextWriter) {
@@ -40,8 +39,8 @@ struct SpecFileEmitter {
         ServiceEmitter(context: context, out: out).emit(service)
         out.blank()
         out.block("extension API {") {
-            for operation in service.operations {
-                out.blank()
+            for (number, operation) in service.operations.enumerated() {
+                if number > 0 { out.blank() }
                 HandlerEmitter(context: context, patterns: patterns, out: out, service: service, operation: operation).emit()
             }
         }

@@ -1,15 +1,15 @@
 /// One row of a result.
 public struct Row: Sendable {
-    let storage: RowStorage
-    let start: Int
+    @usableFromInline let storage: RowStorage
+    @usableFromInline let start: Int
 
     /// The columns, from left to right.
-    public var columns: [String] { storage.columns.names }
+    @inlinable public var columns: [String] { storage.columns.names }
 
     /// The value of a column counted from 0.
     ///
     /// - Precondition: `index` is below the number of columns.
-    public subscript(index: Int) -> SQLValue { storage.values[start + index] }
+    @inlinable public subscript(index: Int) -> SQLValue { storage.values[start + index] }
 
     /// The value of a column; nil when there is no such column.
     public subscript(name: String) -> SQLValue? {
@@ -20,9 +20,10 @@ public struct Row: Sendable {
     ///
     /// - Throws: ``SQLError`` with ``SQLError/Code/columnMissing``, ``SQLError/Code/unexpectedNull`` or
     ///   ``SQLError/Code/typeMismatch``; the message names the column, the error the statement.
+    @inlinable
     public func get<Value: SQLValueConvertible>(_ name: String, as type: Value.Type = Value.self) throws -> Value {
         guard let index = storage.index(of: name) else {
-            throw failure(.columnMissing, "there is no column '\(name)', only \(columns.joined(separator: ", "))", column: name)
+            throw missing(name)
         }
         return try convert(self[index], column: name)
     }
@@ -30,9 +31,10 @@ public struct Row: Sendable {
     /// The value of a column counted from 0 as a Swift type.
     ///
     /// - Throws: Like ``get(_:as:)-(String,_)``.
+    @inlinable
     public func get<Value: SQLValueConvertible>(_ index: Int, as type: Value.Type = Value.self) throws -> Value {
         guard columns.indices.contains(index) else {
-            throw failure(.columnMissing, "there is no column \(index), only \(columns.count) columns", column: "\(index)")
+            throw missing("\(index)")
         }
         return try convert(self[index], column: columns[index])
     }
@@ -44,12 +46,23 @@ public struct Row: Sendable {
         try Value(row: self)
     }
 
-    private func convert<Value: SQLValueConvertible>(_ value: SQLValue, column: String) throws -> Value {
+    @inlinable
+    func convert<Value: SQLValueConvertible>(_ value: SQLValue, column: String) throws -> Value {
         if let result = Value(sqlValue: value) { return result }
-        if value.isNull, !Value.acceptsNull {
-            throw failure(.unexpectedNull, "column '\(column)' is null, but \(Value.self) cannot be", column: column)
+        throw mismatch(value, Value.self, column: column)
+    }
+
+    @usableFromInline
+    func missing(_ column: String) -> SQLError {
+        failure(.columnMissing, "there is no column '\(column)', only \(columns.joined(separator: ", "))", column: column)
+    }
+
+    @usableFromInline
+    func mismatch(_ value: SQLValue, _ type: any SQLValueConvertible.Type, column: String) -> SQLError {
+        if value.isNull, !type.acceptsNull {
+            return failure(.unexpectedNull, "column '\(column)' is null, but \(type) cannot be", column: column)
         }
-        throw failure(.typeMismatch, "column '\(column)' holds \(value.kind) that is no \(Value.self)", column: column)
+        return failure(.typeMismatch, "column '\(column)' holds \(value.kind) that is no \(type)", column: column)
     }
 
     private func failure(_ code: SQLError.Code, _ message: String, column: String) -> SQLError {

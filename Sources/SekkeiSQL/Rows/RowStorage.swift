@@ -1,9 +1,10 @@
 internal import Synchronization
 
 /// All values of a result in one array, row after row.
+@usableFromInline
 final class RowStorage: Sendable {
-    let columns: RowColumns
-    let values: [SQLValue]
+    @usableFromInline let columns: RowColumns
+    @usableFromInline let values: [SQLValue]
     let statement: String
 
     /// Rows are mostly decoded in column order: the next lookup tries the column after the last one found before it searches.
@@ -16,6 +17,7 @@ final class RowStorage: Sendable {
         self.statement = statement
     }
 
+    @usableFromInline
     func index(of name: String) -> Int? {
         let names = columns.names
         let expected = hint.load(ordering: .relaxed)

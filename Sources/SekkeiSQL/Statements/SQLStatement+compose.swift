@@ -22,7 +22,7 @@ extension SQLStatement {
     /// `WHERE (a) AND (b)` of the conditions, nothing when there are none.
     public static func whereAll(_ conditions: [SQLStatement]) -> SQLStatement {
         guard !conditions.isEmpty else { return SQLStatement() }
-        return "WHERE " + all(conditions)
+        return "WHERE" + all(conditions)
     }
 
     /// The conditions joined by `AND`, each in parentheses; what is always true when there are none.

@@ -26,6 +26,11 @@ extension SQLStatement: ExpressibleByStringInterpolation {
             statement.append(value)
         }
 
+        /// A value or `NULL`: becomes a parameter.
+        public mutating func appendInterpolation<Value: SQLValueConvertible>(_ value: Value?) {
+            statement.append(value)
+        }
+
         /// A fragment: text and parameters are spliced in.
         @_disfavoredOverload
         public mutating func appendInterpolation(_ fragment: SQLStatement) {

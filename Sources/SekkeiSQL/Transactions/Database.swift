@@ -26,6 +26,7 @@ public protocol Database: AnyObject, Sendable {
     /// What was returned from here is on disk.
     ///
     /// - Throws: As ``read(_:)``, and ``SQLError/Code/transactionFailed`` when the closure swallowed the error of a statement.
+    @discardableResult
     func write<Result: Sendable>(_ body: @Sendable (Transaction) async throws -> Result) async throws -> Result
 
     /// Runs one statement that the engine refuses inside a transaction, such as `VACUUM` or PostgreSQL's `CREATE INDEX CONCURRENTLY`.

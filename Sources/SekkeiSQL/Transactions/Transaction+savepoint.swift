@@ -10,6 +10,7 @@ extension Transaction {
     /// }
     /// ```
     /// Savepoints nest; child tasks must not have one each at the same time.
+    @discardableResult
     public func savepoint<Result: Sendable>(_ body: @Sendable (Transaction) async throws -> Result) async throws -> Result {
         let statement: SQLStatement = "SAVEPOINT sekkei"
         _ = try await perform(statement) { try await $0.execute(statement) }

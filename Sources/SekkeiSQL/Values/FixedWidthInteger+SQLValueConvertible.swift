@@ -1,8 +1,9 @@
 extension SQLValueConvertible where Self: FixedWidthInteger {
     /// `integer`. Types wider than 63 bits do not conform.
-    public var sqlValue: SQLValue { .integer(Int64(self)) }
+    @inlinable public var sqlValue: SQLValue { .integer(Int64(self)) }
 
     /// Nil when out of this type's range.
+    @inlinable
     public init?(sqlValue: SQLValue) {
         guard case .integer(let value) = sqlValue else { return nil }
         self.init(exactly: value)

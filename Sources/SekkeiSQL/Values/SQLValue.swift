@@ -22,7 +22,7 @@ public enum SQLValue: Sendable, Hashable {
     case uuid(UUID)
 
     /// Whether this is `null`.
-    public var isNull: Bool {
+    @inlinable public var isNull: Bool {
         if case .null = self { true } else { false }
     }
 

@@ -17,14 +17,15 @@ public protocol SQLValueConvertible: Sendable {
 
 extension SQLValueConvertible {
     /// `false`.
-    public static var acceptsNull: Bool { false }
+    @inlinable public static var acceptsNull: Bool { false }
 }
 
 extension SQLValueConvertible where Self: RawRepresentable, RawValue: SQLValueConvertible {
     /// The raw value's.
-    public var sqlValue: SQLValue { rawValue.sqlValue }
+    @inlinable public var sqlValue: SQLValue { rawValue.sqlValue }
 
     /// Nil also when no case has that raw value.
+    @inlinable
     public init?(sqlValue: SQLValue) {
         guard let rawValue = RawValue(sqlValue: sqlValue) else { return nil }
         self.init(rawValue: rawValue)
@@ -33,7 +34,7 @@ extension SQLValueConvertible where Self: RawRepresentable, RawValue: SQLValueCo
 
 extension Optional: SQLValueConvertible where Wrapped: SQLValueConvertible {
     /// `null` for nil.
-    public var sqlValue: SQLValue {
+    @inlinable public var sqlValue: SQLValue {
         switch self {
         case .some(let wrapped): wrapped.sqlValue
         case .none: .null
@@ -41,6 +42,7 @@ extension Optional: SQLValueConvertible where Wrapped: SQLValueConvertible {
     }
 
     /// Nil inside for `null`; fails only on a mismatch.
+    @inlinable
     public init?(sqlValue: SQLValue) {
         if sqlValue.isNull {
             self = .none
@@ -51,18 +53,19 @@ extension Optional: SQLValueConvertible where Wrapped: SQLValueConvertible {
     }
 
     /// `true`.
-    public static var acceptsNull: Bool { true }
+    @inlinable public static var acceptsNull: Bool { true }
 }
 
 extension SQLValue: SQLValueConvertible {
     /// Itself.
-    public var sqlValue: SQLValue { self }
+    @inlinable public var sqlValue: SQLValue { self }
 
     /// Any value, `null` included.
+    @inlinable
     public init?(sqlValue: SQLValue) {
         self = sqlValue
     }
 
     /// `true`.
-    public static var acceptsNull: Bool { true }
+    @inlinable public static var acceptsNull: Bool { true }
 }

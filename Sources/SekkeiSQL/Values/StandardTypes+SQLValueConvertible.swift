@@ -6,9 +6,10 @@ public import Foundation
 
 extension Double: SQLValueConvertible {
     /// `real`.
-    public var sqlValue: SQLValue { .real(self) }
+    @inlinable public var sqlValue: SQLValue { .real(self) }
 
     /// Takes integers too, as SQLite stores whole numbers of an untyped column so; nil when that would lose digits.
+    @inlinable
     public init?(sqlValue: SQLValue) {
         switch sqlValue {
         case .real(let value): self = value
@@ -20,9 +21,10 @@ extension Double: SQLValueConvertible {
 
 extension String: SQLValueConvertible {
     /// `text`.
-    public var sqlValue: SQLValue { .text(self) }
+    @inlinable public var sqlValue: SQLValue { .text(self) }
 
     /// Takes text only.
+    @inlinable
     public init?(sqlValue: SQLValue) {
         guard case .text(let value) = sqlValue else { return nil }
         self = value
@@ -31,9 +33,10 @@ extension String: SQLValueConvertible {
 
 extension Bool: SQLValueConvertible {
     /// `boolean`.
-    public var sqlValue: SQLValue { .boolean(self) }
+    @inlinable public var sqlValue: SQLValue { .boolean(self) }
 
     /// Takes the integers 0 and 1 too: SQLite has no booleans.
+    @inlinable
     public init?(sqlValue: SQLValue) {
         switch sqlValue {
         case .boolean(let value): self = value
@@ -46,9 +49,10 @@ extension Bool: SQLValueConvertible {
 
 extension [UInt8]: SQLValueConvertible {
     /// `blob`.
-    public var sqlValue: SQLValue { .blob(self) }
+    @inlinable public var sqlValue: SQLValue { .blob(self) }
 
     /// Takes blobs only.
+    @inlinable
     public init?(sqlValue: SQLValue) {
         guard case .blob(let value) = sqlValue else { return nil }
         self = value
@@ -57,9 +61,10 @@ extension [UInt8]: SQLValueConvertible {
 
 extension Date: SQLValueConvertible {
     /// `timestamp`, to the millisecond.
-    public var sqlValue: SQLValue { .timestamp(self) }
+    @inlinable public var sqlValue: SQLValue { .timestamp(self) }
 
     /// Takes the text form of ``SQLTimestamp`` too.
+    @inlinable
     public init?(sqlValue: SQLValue) {
         switch sqlValue {
         case .timestamp(let value):
@@ -75,9 +80,10 @@ extension Date: SQLValueConvertible {
 
 extension UUID: SQLValueConvertible {
     /// `uuid`; lower-case text where the engine has no such type.
-    public var sqlValue: SQLValue { .uuid(self) }
+    @inlinable public var sqlValue: SQLValue { .uuid(self) }
 
     /// Takes the text form too.
+    @inlinable
     public init?(sqlValue: SQLValue) {
         switch sqlValue {
         case .uuid(let value): self = value

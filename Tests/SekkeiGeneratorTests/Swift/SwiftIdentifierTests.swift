@@ -25,8 +25,8 @@ struct SwiftIdentifierTests {
     }
 
     @Test(arguments: [([], "json"), (["json"], "json_"), (["json", "json_"], "json__"), (["body"], "json")])
-    func free_amongTakenNames_isNoneOfThem(_ taken: Set<String>, _ wanted: String) {
-        #expect(SwiftIdentifier.free("json", among: taken) == wanted)
+    func free_amongTakenNames_isNoneOfThem(_ taken: [String], _ wanted: String) {
+        #expect(SwiftIdentifier.free("json", among: Set(taken)) == wanted)
     }
 
     @Test(arguments: [

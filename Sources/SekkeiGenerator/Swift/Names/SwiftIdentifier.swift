@@ -5,6 +5,12 @@ enum SwiftIdentifier {
     /// A property, parameter or function, escaped where it is a keyword. Even in backticks `self` would mean the value itself.
     static func member(_ name: String) -> String { name == "self" ? "self_" : SwiftName.escaped(name) }
 
+    /// The label of an argument, for a member of this name: almost every keyword may be one.
+    static func label(_ member: String) -> String {
+        let bare = member.filter { $0 != "`" }
+        return ["inout", "let", "var"].contains(bare) ? member : bare
+    }
+
     /// A type, escaped where it is a keyword.
     static func type(_ name: String) -> String { SwiftName.escaped(name) }
 

@@ -7,8 +7,6 @@ struct DocumentsEmitter {
 
     func text() -> String {
         let out = TextWriter()
-        FileHead(context: context).emit(imports: [FileHead.runtime], to: out)
-        out.blank()
         let pieces = context.api.versions.map { version in
             DocumentPieces.split(documents.first { $0.version == version.name }?.json ?? "")
         }
@@ -20,7 +18,7 @@ struct DocumentsEmitter {
                 }
             }
         }
-        return out.text + pieces.enumerated().map(Self.constants).joined()
+        return FileHead(context: context).text(above: out) + pieces.enumerated().map(Self.constants).joined()
     }
 
     private static func name(_ version: Int, _ piece: Int) -> String { "document\(version)_\(piece)" }

@@ -6,13 +6,11 @@ struct RegistryEmitter {
 
     func text() -> String {
         let out = TextWriter()
-        FileHead(context: context).emit(imports: [FileHead.runtime], to: out)
-        out.blank()
         let api = context.api
         out.documentation("\(api.title.text(in: context.language)) \(api.version): its services behind their routes.")
         out.block("public struct API: \(RuntimeSymbols.generatedAPI) {") { members(out) }
         CatalogEmitter(context: context, out: out).emit()
-        return out.text
+        return FileHead(context: context).text(above: out)
     }
 
     private func members(_ out: TextWriter) {

@@ -6,13 +6,11 @@ struct VersionsEmitter {
 
     func text() -> String {
         let out = TextWriter()
-        FileHead(context: context).emit(imports: [FileHead.runtime], to: out)
-        out.blank()
         out.block("extension API {") {
             out.line("/// Newest first.")
             out.table("static let versions: [\(RuntimeSymbols.versionDescriptor)] = [", context.api.versions.map(row))
         }
-        return out.text
+        return FileHead(context: context).text(above: out, isPublic: false)
     }
 
     private func row(_ version: APIVersion) -> String {

@@ -55,7 +55,7 @@ struct HandlerEmitter {
     // MARK: - Reading
 
     private func path() {
-        let reader = ReadCall(context: context, patterns: patterns, effect: "")
+        let reader = ReadCall(context: context, patterns: patterns, effect: "", namesTypes: true)
         for (parameter, argument) in zip(operation.pathParameters, signature.pathArguments) {
             let segment = operation.path.segments.firstIndex(of: .parameter(parameter.name)) ?? 0
             let name = SwiftLiteral.string(parameter.name)
@@ -81,7 +81,7 @@ struct HandlerEmitter {
 
     private func body() {
         guard let body = operation.body else { return }
-        let reader = ReadCall(context: context, patterns: patterns, effect: "try ")
+        let reader = ReadCall(context: context, patterns: patterns, effect: "try ", namesTypes: true)
         let type = context.swiftType(body.type)
         switch (body.type.kind, body.isRequired) {
         case (.named(let name), true): out.line("let body = reader.body(\(type).self\(isPatch(name) ? ", mergePatch: true" : ""))")

@@ -77,7 +77,7 @@ struct ParametersEmitter {
     private func headers(_ signature: OperationSignature) {
         let fields = StructFields(context: context).fields(of: signature.operation.headers)
         let reader = SwiftIdentifier.free("reader", among: Set(fields.map(\.property.swiftName)))
-        let call = ReadCall(context: context, patterns: patterns, effect: "")
+        let call = ReadCall(context: context, patterns: patterns, effect: "", namesTypes: true)
         out.block("extension \(signature.headersType) {") {
             out.block("init?(from \(reader): inout \(RuntimeSymbols.requestReader)) {") {
                 for (number, field) in fields.enumerated() {
@@ -100,7 +100,7 @@ struct ParametersEmitter {
         let certain = fields.filter(ReadableEmitter.isDemanded)
         if !certain.isEmpty { out.wrapped("guard ", certain.map { "let \($0.name)" }, " else { return nil }", depth: 2) }
         let arguments = fields.map { field in
-            "\(field.name): \(field.name)" + (field.property.defaultValue.map { " ?? \(context.expression($0, of: field.property.type))" } ?? "")
+            "\(SwiftIdentifier.label(field.name)): \(field.name)" + (field.property.defaultValue.map { " ?? \(context.expression($0, of: field.property.type))" } ?? "")
         }
         out.wrapped("self.init(", arguments, ")", depth: 2)
     }

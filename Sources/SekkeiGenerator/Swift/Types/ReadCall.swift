@@ -6,6 +6,8 @@ struct ReadCall {
     let patterns: PatternTable
     /// `try ` where the reader throws; empty for parameters.
     let effect: String
+    /// Whether objects and enums must be named, because nothing else says what is read.
+    var namesTypes = false
 
     /// The call in three parts, so that a long one can be wrapped: `body.string(`, its arguments, `)`.
     struct Text {
@@ -24,7 +26,7 @@ struct ReadCall {
         let arguments = leading + self.arguments(type, isSecret: isSecret)
         switch type.kind {
         case .scalar(let scalar): return call(receiver, Self.methods[scalar] ?? "string", arguments)
-        case .named: return call(receiver, "value", arguments)
+        case .named: return call(receiver, "value", arguments + (namesTypes ? ["as: \(context.swiftType(type)).self"] : []))
         case .list(let element): return call(receiver, "list", arguments, element)
         case .map(let value): return call(receiver, "map", arguments, value)
         }

@@ -1,0 +1,53 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// The `Date` line of answers (RFC 9110, section 5.6.7), rebuilt when the second changes.
+struct DateLine {
+    /// `Date: Sun, 06 Nov 1994 08:49:37 GMT` and CRLF.
+    private(set) var bytes: [UInt8] = Array("Date: Thu, 01 Jan 1970 00:00:00 GMT\r\n".utf8)
+    private var second = 0
+
+    static let length = 37
+    private static let weekdays: StaticString = "SunMonTueWedThuFriSat"
+    private static let months: StaticString = "JanFebMarAprMayJunJulAugSepOctNovDec"
+
+    /// Brings the line up to the wall clock.
+    mutating func refresh() {
+        var time = timespec()
+        #if os(Linux)
+            clock_gettime(CLOCK_REALTIME_COARSE, &time)
+        #else
+            clock_gettime(CLOCK_REALTIME, &time)
+        #endif
+        if time.tv_sec != second { set(to: time.tv_sec) }
+    }
+
+    /// - Parameter second: Seconds since 1970, not before it.
+    mutating func set(to second: Int) {
+        self.second = second
+        let day = CivilDay(daysSince1970: second / 86_400)
+        let rest = second % 86_400
+        put(Self.weekdays, day.weekday, at: 6)
+        put(day.day, at: 11)
+        put(Self.months, day.month - 1, at: 14)
+        put(day.year / 100, at: 18)
+        put(day.year % 100, at: 20)
+        put(rest / 3600, at: 23)
+        put(rest / 60 % 60, at: 26)
+        put(rest % 60, at: 29)
+    }
+
+    private mutating func put(_ value: Int, at index: Int) {
+        bytes[index] = UInt8(truncatingIfNeeded: 48 + value / 10)
+        bytes[index + 1] = UInt8(truncatingIfNeeded: 48 + value % 10)
+    }
+
+    private mutating func put(_ names: StaticString, _ position: Int, at index: Int) {
+        for offset in 0..<3 { bytes[index + offset] = names.utf8Start[position * 3 + offset] }
+    }
+}

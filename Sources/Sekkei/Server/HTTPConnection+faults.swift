@@ -1,0 +1,45 @@
+import Logging
+import NIOCore
+import NIOHTTP1
+import NIOSSL
+
+extension HTTPConnection {
+    /// Answers a fault, once: where an answer is already out, the connection just ends.
+    func refuse(_ fault: ConnectionFault) {
+        switch state.phase {
+        case .fresh, .idle, .head, .body, .respond:
+            deliver(responder.answer(to: request, fault: fault), closing: fault.closesConnection)
+        case .drain, .stream: abandon()
+        case .linger, .closed: break
+        }
+    }
+
+    /// What the decoder's error means to the client.
+    func fault(of error: any Error) -> ConnectionFault {
+        switch error as? HTTPParserError {
+        case .headerOverflow?:
+            window.isRequestLineLonger(than: settings.limits.maxHeaderBytes) ? .targetTooLong : .headersTooLarge
+        case .invalidVersion?: window.hasWellFormedVersion ? .unsupportedVersion : .malformedRequest
+        // The decoder pauses at the preface of HTTP/2.
+        case .paused?: .unsupportedVersion
+        default: .malformedRequest
+        }
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        // A client that hangs up without TLS's own goodbye: bodies tell their length, nothing can be cut off unnoticed.
+        if let error = error as? NIOSSLError, error == .uncleanShutdown { return }
+        fail(error)
+    }
+
+    /// The channel is broken: a reset, a failed handshake.
+    func fail(_ error: any Error) {
+        logger.debug("connection failed", metadata: ["error": "\(error)"])
+        abandon()
+    }
+
+    /// Closes without another word.
+    func abandon() {
+        context?.close(promise: nil)
+    }
+}

@@ -1,0 +1,83 @@
+import Foundation
+import Testing
+
+@testable import Sekkei
+
+@Suite struct AuthenticationTests {
+    let server = TestServer()
+
+    @Test func operation_withoutCredential_is401() async throws {
+        let answer = try await server.send(.get, "/api/v1/items", [])
+        #expect(answer.status == 401)
+        #expect(answer.code == "AUTH005")
+        #expect(answer.headers["www-authenticate"] == "Bearer")
+    }
+
+    @Test(arguments: [
+        ("Bearer expired", "AUTH002"), ("Bearer forged", "AUTH003"), ("Bearer nobody", "AUTH003"), ("Basic YWRtaW4=", "AUTH003"),
+        ("Bearer", "AUTH003"), ("Bearer a b", "AUTH003"), ("Bearer " + String(repeating: "x", count: 10_000), "AUTH003"),
+    ])
+    func credential_whenBad_is401(header: String, code: String) async throws {
+        let answer = try await server.send(.get, "/api/v1/items", [("Authorization", header)])
+        #expect(answer.status == 401)
+        #expect(answer.code == code)
+        #expect(answer.headers["www-authenticate"] == #"Bearer error="invalid_token""#)
+    }
+
+    @Test func credential_whenItCannotBeChecked_is503() async throws {
+        let answer = try await server.send(.get, "/api/v1/items", [("Authorization", "Bearer outage")])
+        #expect(answer.status == 503)
+        #expect(answer.code == "SYS002")
+    }
+
+    @Test(arguments: [("Authorization", "bearer admin"), ("X-API-Key", "staff")])
+    func credential_whenGood_serves(name: String, value: String) async throws {
+        #expect(try await server.send(.get, "/api/v1/items", [(name, value)]).status == 200)
+    }
+
+    @Test func role_whenMissing_is403BeforeTheBodyIsRead() async throws {
+        let answer = try await server.send(.post, "/api/v1/items", [("Authorization", "Bearer staff")], body: "{ broken")
+        #expect(answer.status == 403)
+        #expect(answer.code == "AUTH004")
+    }
+
+    @Test func caller_reachesTheService() async throws {
+        let answer = try await server.send(.get, "/api/v1/items/3", [("Authorization", "Bearer staff")])
+        #expect(answer.data["name"] as? String == "staff")
+    }
+
+    @Test func credential_isCheckedBeforeTheMediaType() async throws {
+        let answer = try await server.send(.post, "/api/v1/items", [("Content-Type", "text/plain")], body: "x")
+        #expect(answer.status == 401)
+    }
+}
+
+@Suite struct CallerCacheTests {
+    @Test func entry_isForgottenWhenItsTimeIsOver() {
+        let cache = CallerCache<Int>(capacity: 10, lifetime: .seconds(1))
+        cache.insert(7, for: "key", subject: "a", remaining: .max, now: 0)
+        #expect(cache.caller(for: "key", now: 999_999_999) == 7)
+        #expect(cache.caller(for: "key", now: 1_000_000_000) == nil)
+    }
+
+    @Test func entry_doesNotOutliveItsCredential() {
+        let cache = CallerCache<Int>(capacity: 10, lifetime: .seconds(60))
+        cache.insert(7, for: "key", subject: nil, remaining: 5, now: 0)
+        #expect(cache.caller(for: "key", now: 4) == 7)
+        #expect(cache.caller(for: "key", now: 5) == nil)
+    }
+
+    @Test func revocation_forgetsAllOfASubject() {
+        let cache = CallerCache<Int>(capacity: 10, lifetime: .seconds(60))
+        for key in ["a", "b"] { cache.insert(1, for: key, subject: "one", remaining: .max, now: 0) }
+        cache.insert(2, for: "c", subject: "two", remaining: .max, now: 0)
+        cache.revoke(subject: "one")
+        #expect(["a", "b", "c"].map { cache.caller(for: $0, now: 1) } == [nil, nil, 2])
+    }
+
+    @Test func entries_areBounded() {
+        let cache = CallerCache<Int>(capacity: 100, lifetime: .seconds(60))
+        for key in 0..<10_000 { cache.insert(key, for: "\(key)", subject: nil, remaining: .max, now: 0) }
+        #expect((0..<10_000).count { cache.caller(for: "\($0)", now: 1) != nil } <= 100)
+    }
+}

@@ -1,0 +1,35 @@
+import Foundation
+import NIOCore
+
+@testable import Sekkei
+
+/// An answer taken apart.
+struct TestAnswer {
+    let status: Int
+    /// Names in lower case.
+    let headers: [String: String]
+    let text: String
+    /// The body as Foundation reads it; empty where it is no JSON object.
+    let json: [String: Any]
+
+    init(_ answer: Answer) throws {
+        status = answer.status
+        let lines = String(decoding: answer.block.bytes, as: UTF8.self).split(separator: "\r\n").map { line in
+            let colon = line.firstIndex(of: ":")!
+            return (String(line[..<colon]), String(line[line.index(colon, offsetBy: 2)...]))
+        }
+        headers = Dictionary((lines + answer.headers.map { ($0.name, $0.value) }).map { ($0.0.lowercased(), $0.1) }) { $1 }
+        if case .bytes(let bytes) = answer.body { text = String(buffer: bytes) } else { text = "" }
+        json = (try? JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]) ?? [:]
+    }
+
+    var data: [String: Any] { json["data"] as? [String: Any] ?? [:] }
+    var items: [[String: Any]] { json["data"] as? [[String: Any]] ?? [] }
+    var meta: [String: Any] { json["meta"] as? [String: Any] ?? [:] }
+    var error: [String: Any] { json["error"] as? [String: Any] ?? [:] }
+    var code: String? { error["code"] as? String }
+    var message: String? { error["message"] as? String }
+    var fieldErrors: [[String: Any]] { error["field_errors"] as? [[String: Any]] ?? [] }
+    /// `field code`, in order.
+    var faults: [String] { fieldErrors.map { "\($0["field"] as? String ?? "?") \($0["code"] as? String ?? "?")" } }
+}
