@@ -4,6 +4,7 @@ import Logging
 import Sekkei
 import SekkeiSQL
 import ServiceLifecycle
+import UnixSignals
 
 /// Puts the ERP together: database, passwords, tokens and services behind the server.
 struct Composition {

@@ -25,23 +25,23 @@ enum ERPMain {
                 try command.run()
             }
             return 0
-        } catch where ERPCommand.exitCode(for: error) == .success {
-            print(ERPCommand.fullMessage(for: error))
-            return 0
         } catch {
-            let report = FailureReport(error)
-            StandardError.write(report.line)
-            return report.exitCode
+            return report(error, orElse: FailureReport(error))
         }
     }
 
     private static func reportUnparsed(_ error: any Error) -> Int32 {
-        guard ERPCommand.exitCode(for: error) != .success else {
+        report(error, orElse: FailureReport(usage: ERPCommand.message(for: error)))
+    }
+
+    /// A request for help is an error to the parser and none to anybody else.
+    private static func report(_ error: any Error, orElse failure: @autoclosure () -> FailureReport) -> Int32 {
+        if ERPCommand.exitCode(for: error) == .success {
             print(ERPCommand.fullMessage(for: error))
             return 0
         }
-        let report = FailureReport(usage: ERPCommand.message(for: error))
-        StandardError.write(report.line)
-        return report.exitCode
+        let failure = failure()
+        StandardError.write(failure.line)
+        return failure.exitCode
     }
 }

@@ -1,5 +1,6 @@
-@testable import SekkeiOIDC
 import Testing
+
+@testable import SekkeiOIDC
 
 struct Base64URLTests {
     @Test(arguments: 0..<70)

@@ -1,4 +1,4 @@
-internal import SekkeiSQL
+import SekkeiSQL
 
 /// What a login looks at.
 struct Account {

@@ -1,4 +1,4 @@
-internal import Crypto
+import Crypto
 
 /// A refresh token: a secret that all tokens of its session share, and one of its own.
 ///

@@ -1,4 +1,4 @@
-internal import SekkeiSQL
+import SekkeiSQL
 
 /// A session as it is kept.
 struct Session {

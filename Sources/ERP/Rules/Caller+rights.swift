@@ -1,5 +1,5 @@
-internal import ERPAPI
-internal import Sekkei
+import ERPAPI
+import Sekkei
 
 extension Caller {
     /// Whether the caller sees and deletes every task of the organization.

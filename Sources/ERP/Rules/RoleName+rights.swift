@@ -1,4 +1,4 @@
-internal import ERPAPI
+import ERPAPI
 
 extension RoleName {
     /// How far up the role stands in a new organization.

@@ -1,9 +1,9 @@
-internal import ERPAPI
+import ERPAPI
 
 #if canImport(FoundationEssentials)
-    internal import FoundationEssentials
+    import FoundationEssentials
 #else
-    internal import Foundation
+    import Foundation
 #endif
 
 /// When work on a task begins and when it has to be done.

@@ -1,4 +1,4 @@
-internal import ERPAPI
+import ERPAPI
 
 extension TaskStatus {
     /// Where a task in this status may move to.

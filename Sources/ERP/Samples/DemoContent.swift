@@ -1,10 +1,10 @@
-internal import ERPAPI
+import ERPAPI
 public import SekkeiSQL
 
 #if canImport(FoundationEssentials)
-    internal import FoundationEssentials
+    import FoundationEssentials
 #else
-    internal import Foundation
+    import Foundation
 #endif
 
 /// Two organizations with people, projects and tasks, to try the ERP with.

@@ -1,4 +1,4 @@
-internal import ERPAPI
+import ERPAPI
 
 /// Somebody of the demo data.
 struct DemoPerson {

@@ -1,10 +1,10 @@
-internal import ERPAPI
-internal import SekkeiSQL
+import ERPAPI
+import SekkeiSQL
 
 #if canImport(FoundationEssentials)
-    internal import FoundationEssentials
+    import FoundationEssentials
 #else
-    internal import Foundation
+    import Foundation
 #endif
 
 /// Fills one organization of the demo data.

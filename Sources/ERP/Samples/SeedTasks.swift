@@ -1,10 +1,10 @@
-internal import ERPAPI
-internal import SekkeiSQL
+import ERPAPI
+import SekkeiSQL
 
 #if canImport(FoundationEssentials)
-    internal import FoundationEssentials
+    import FoundationEssentials
 #else
-    internal import Foundation
+    import Foundation
 #endif
 
 /// Writes seeded tasks.
@@ -12,7 +12,9 @@ struct SeedTasks {
     let ground: SeedGround
 
     private static let verbs = ["Prepare", "Review", "Update", "Check", "Plan", "Discuss", "Translate", "Archive", "Test", "Deliver"]
-    private static let objects = ["budget", "contract", "report", "offer", "training", "inventory", "schedule", "manual", "invoice", "survey"]
+    private static let objects = [
+        "budget", "contract", "report", "offer", "training", "inventory", "schedule", "manual", "invoice", "survey",
+    ]
     private static let tags = ["finance", "legal", "q1", "q2", "q3", "q4", "urgent", "customer", "internal"]
 
     func insert(_ range: Range<Int>, _ transaction: Transaction) async throws {

@@ -1,9 +1,9 @@
-internal import SekkeiSQL
+import SekkeiSQL
 
 #if canImport(FoundationEssentials)
-    internal import FoundationEssentials
+    import FoundationEssentials
 #else
-    internal import Foundation
+    import Foundation
 #endif
 
 /// Writes seeded users.
@@ -11,7 +11,9 @@ struct SeedUsers {
     let ground: SeedGround
     let passwordHash: String
 
-    private static let families = ["Abe", "Fujita", "Goto", "Hayashi", "Inoue", "Kimura", "Matsumoto", "Nakamura", "Ono", "Shimizu", "Yamada"]
+    private static let families = [
+        "Abe", "Fujita", "Goto", "Hayashi", "Inoue", "Kimura", "Matsumoto", "Nakamura", "Ono", "Shimizu", "Yamada",
+    ]
     private static let given = ["Akira", "Chie", "Daiki", "Emi", "Fumiko", "Haruto", "Ken", "Mai", "Nao", "Rin", "Sota", "Yui", "Yuto"]
 
     func insert(_ range: Range<Int>, _ transaction: Transaction) async throws {
@@ -31,7 +33,8 @@ struct SeedUsers {
         for index in range {
             let number = ground.userCount + index
             var random = SplitMix64(seed: UInt64(number))
-            let name = "\(Self.given[Int.random(in: 0..<Self.given.count, using: &random)]) "
+            let name =
+                "\(Self.given[Int.random(in: 0..<Self.given.count, using: &random)]) "
                 + Self.families[Int.random(in: 0..<Self.families.count, using: &random)]
             let created = SeedGround.start + Double(number * 60)
             statement.append(raw: index > range.lowerBound ? ", " : "")

@@ -1,4 +1,4 @@
-internal import SekkeiSQL
+import SekkeiSQL
 
 extension Schema {
     /// What the searches of a large organization need; built without a lock where the engine can.

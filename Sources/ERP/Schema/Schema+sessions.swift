@@ -1,4 +1,4 @@
-internal import SekkeiSQL
+import SekkeiSQL
 
 extension Schema {
     static let sessions: [SQLText] = [

@@ -1,6 +1,6 @@
-internal import ERPAPI
-internal import Sekkei
-internal import SekkeiSQL
+import ERPAPI
+import Sekkei
+import SekkeiSQL
 
 /// The tree of an organization's departments.
 struct Departments: DepartmentsService {

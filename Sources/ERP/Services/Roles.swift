@@ -1,6 +1,6 @@
-internal import ERPAPI
-internal import Sekkei
-internal import SekkeiSQL
+import ERPAPI
+import Sekkei
+import SekkeiSQL
 
 /// The roles that an organization can give.
 struct Roles: RolesService {

@@ -1,6 +1,12 @@
-internal import ERPAPI
-internal import Sekkei
-internal import SekkeiSQL
+import ERPAPI
+import Sekkei
+import SekkeiSQL
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 
 /// Logging in and out, and the caller's own account.
 struct Sessions: AuthService {

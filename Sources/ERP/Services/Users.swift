@@ -1,6 +1,6 @@
-internal import ERPAPI
-internal import Sekkei
-internal import SekkeiSQL
+import ERPAPI
+import Sekkei
+import SekkeiSQL
 
 /// The people of an organization.
 struct Users: UsersService {

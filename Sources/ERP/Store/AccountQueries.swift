@@ -1,9 +1,9 @@
-internal import SekkeiSQL
+import SekkeiSQL
 
 #if canImport(FoundationEssentials)
-    internal import FoundationEssentials
+    import FoundationEssentials
 #else
-    internal import Foundation
+    import Foundation
 #endif
 
 /// Reads and writes the accounts behind logins; they stand above organizations.

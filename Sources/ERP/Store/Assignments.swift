@@ -1,5 +1,5 @@
-internal import Sekkei
-internal import SekkeiSQL
+import Sekkei
+import SekkeiSQL
 
 /// The columns that an `UPDATE` sets.
 struct Assignments {

@@ -1,4 +1,4 @@
-internal import SekkeiSQL
+import SekkeiSQL
 
 extension Database {
     /// A write transaction in which a violated unique key means an error of the catalogue.

@@ -1,5 +1,5 @@
-internal import ERPAPI
-internal import SekkeiSQL
+import ERPAPI
+import SekkeiSQL
 
 extension ListTasksQuery {
     /// The filters as conditions on `tasks t`.

@@ -1,5 +1,5 @@
-internal import ERPAPI
-internal import SekkeiSQL
+import ERPAPI
+import SekkeiSQL
 
 extension ListUsersQuery {
     /// The filters as conditions on `memberships m JOIN users u`. Another organization's id finds nobody.

@@ -1,5 +1,5 @@
-internal import Sekkei
-internal import SekkeiSQL
+import Sekkei
+import SekkeiSQL
 
 /// The steps that all lists share: a page of keys, then the records behind them.
 enum Listing {

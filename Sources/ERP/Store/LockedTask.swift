@@ -1,5 +1,5 @@
-internal import ERPAPI
-internal import SekkeiSQL
+import ERPAPI
+import SekkeiSQL
 
 /// The part of a task that rules look at before it changes.
 struct LockedTask {

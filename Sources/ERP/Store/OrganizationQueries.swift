@@ -1,11 +1,11 @@
-internal import ERPAPI
-internal import Sekkei
-internal import SekkeiSQL
+import ERPAPI
+import Sekkei
+import SekkeiSQL
 
 #if canImport(FoundationEssentials)
-    internal import FoundationEssentials
+    import FoundationEssentials
 #else
-    internal import Foundation
+    import Foundation
 #endif
 
 /// The one organization that a caller may know of.

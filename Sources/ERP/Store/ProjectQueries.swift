@@ -1,6 +1,6 @@
-internal import ERPAPI
-internal import Sekkei
-internal import SekkeiSQL
+import ERPAPI
+import Sekkei
+import SekkeiSQL
 
 /// Reads the projects of one organization.
 struct ProjectQueries {

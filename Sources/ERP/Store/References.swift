@@ -1,5 +1,5 @@
-internal import ERPAPI
-internal import SekkeiSQL
+import ERPAPI
+import SekkeiSQL
 
 /// Checks the ids in a request body against the records of one organization.
 struct References {

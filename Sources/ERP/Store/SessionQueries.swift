@@ -1,9 +1,9 @@
-internal import SekkeiSQL
+import SekkeiSQL
 
 #if canImport(FoundationEssentials)
-    internal import FoundationEssentials
+    import FoundationEssentials
 #else
-    internal import Foundation
+    import Foundation
 #endif
 
 /// Keeps the sessions of accounts, one row each.

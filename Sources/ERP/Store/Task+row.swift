@@ -1,5 +1,5 @@
-internal import ERPAPI
-internal import SekkeiSQL
+import ERPAPI
+import SekkeiSQL
 
 extension Task {
     /// Reads the columns of ``TaskQueries``' record.

@@ -1,6 +1,6 @@
-internal import ERPAPI
-internal import Sekkei
-internal import SekkeiSQL
+import ERPAPI
+import Sekkei
+import SekkeiSQL
 
 /// Reads the tasks that a caller may know of.
 struct TaskQueries {

@@ -1,5 +1,5 @@
-internal import ERPAPI
-internal import SekkeiSQL
+import ERPAPI
+import SekkeiSQL
 
 /// Which tasks a caller may know of, as a condition on `tasks t`.
 ///

@@ -1,10 +1,11 @@
-internal import ERPAPI
-internal import SekkeiSQL
+import ERPAPI
+import Sekkei
+import SekkeiSQL
 
 #if canImport(FoundationEssentials)
-    internal import FoundationEssentials
+    import FoundationEssentials
 #else
-    internal import Foundation
+    import Foundation
 #endif
 
 /// Writes users of one organization.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ERP
+import SekkeiSQL
 
 /// `erp seed`.
 struct SeedCommand: AsyncParsableCommand {

@@ -1,8 +1,9 @@
-@testable import ERP
 import ERPAPI
 import Foundation
 import Sekkei
 import Testing
+
+@testable import ERP
 
 struct DatabaseCallersTests {
     @Test func caller_hasTheAttributesOfTheSpec() async throws {

@@ -1,7 +1,8 @@
 import ERP
-@testable import ERPServer
 import Foundation
 import Testing
+
+@testable import ERPServer
 
 /// The whole server, over HTTP, in both languages.
 struct EndToEndTests {

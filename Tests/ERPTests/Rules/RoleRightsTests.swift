@@ -1,6 +1,7 @@
-@testable import ERP
 import ERPAPI
 import Testing
+
+@testable import ERP
 
 struct RoleRightsTests {
     @Test func administrator_mayDoEverythingButReadSalaries() {

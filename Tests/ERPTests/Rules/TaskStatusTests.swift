@@ -1,6 +1,7 @@
-@testable import ERP
 import ERPAPI
 import Testing
+
+@testable import ERP
 
 struct TaskStatusTests {
     static let legal: [TaskStatus: Set<TaskStatus>] = [

@@ -1,4 +1,3 @@
-@testable import ERP
 import ERPAPI
 import Foundation
 import Sekkei
@@ -6,6 +5,8 @@ import SekkeiSQL
 import SekkeiSQLite
 import Synchronization
 import Testing
+
+@testable import ERP
 
 struct BulkSeedTests {
     private func seeded(users: Int, tasks: Int, _ progress: @escaping @Sendable (SeedProgress) -> Void = { _ in }) async throws -> TestERP {

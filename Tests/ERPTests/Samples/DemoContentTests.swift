@@ -1,9 +1,10 @@
-@testable import ERP
 import ERPAPI
 import Sekkei
 import SekkeiSQL
 import SekkeiSQLite
 import Testing
+
+@testable import ERP
 
 struct DemoContentTests {
     @Test func load_twice_loadsOnce() async throws {

@@ -1,8 +1,10 @@
 import ERP
-@testable import ERPServer
+import Foundation
 import SekkeiSQL
 import Synchronization
 import Testing
+
+@testable import ERPServer
 
 struct OutputTests {
     private func shown(isTerminal: Bool, total: Int, step: Int) -> String {

@@ -1,6 +1,7 @@
-@testable import ERPServer
 import Sekkei
 import Testing
+
+@testable import ERPServer
 
 struct ScryptTests {
     static let cheap = ScryptCost(logarithm: 4, blockSize: 8, parallelism: 1)

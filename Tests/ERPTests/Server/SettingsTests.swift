@@ -1,6 +1,7 @@
-@testable import ERPServer
 import Logging
 import Testing
+
+@testable import ERPServer
 
 struct SettingsTests {
     private func settings(_ environment: [String: String] = [:]) -> Settings { Settings(environment: environment) }

@@ -1,7 +1,8 @@
-@testable import ERP
 import ERPAPI
 import Sekkei
 import Testing
+
+@testable import ERP
 
 struct DepartmentsTests {
     private func make(_ code: String, below parent: Int64?, _ erp: TestERP) async throws -> Department {

@@ -1,7 +1,9 @@
-@testable import ERP
 import ERPAPI
+import Foundation
 import Sekkei
 import Testing
+
+@testable import ERP
 
 struct OrganizationsTests {
     @Test func organization_isReadAndRenamed() async throws {

@@ -1,7 +1,8 @@
-@testable import ERP
 import ERPAPI
 import Sekkei
 import Testing
+
+@testable import ERP
 
 struct ProjectsTests {
     @Test func create_fillsInTheRest() async throws {
@@ -36,7 +37,8 @@ struct ProjectsTests {
         let erp = try await TestERP()
         let id = try await erp.project("CLOSE")
         let tasks = try await erp.tasks.listTasks(
-            query: ListTasksQuery(projectID: id), page: PageRequest(size: 100), context: context(of: erp.admin)).items
+            query: ListTasksQuery(projectID: id), page: PageRequest(size: 100), context: context(of: erp.admin)
+        ).items
         let project = try await erp.projects.getProject(projectID: id, context: context(of: erp.admin))
         #expect(project.openTasks == Int64(tasks.count { !$0.status.isClosed }))
     }

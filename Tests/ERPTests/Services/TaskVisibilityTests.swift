@@ -1,7 +1,9 @@
-@testable import ERP
 import ERPAPI
+import Foundation
 import Sekkei
 import Testing
+
+@testable import ERP
 
 struct TaskVisibilityTests {
     /// Who sees a task that the administrator reports in the department HQ: a colleague there, somebody below, and the manager.

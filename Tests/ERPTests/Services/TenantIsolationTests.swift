@@ -1,7 +1,8 @@
-@testable import ERP
 import ERPAPI
 import Sekkei
 import Testing
+
+@testable import ERP
 
 /// Nothing of the first organization exists for the second one's director, who has every right there.
 struct TenantIsolationTests {
@@ -21,7 +22,9 @@ struct TenantIsolationTests {
     }
 
     static let hidden: [Attempt] = [
-        Attempt(testDescription: "getOrganization") { _ = try await $0.organizations.getOrganization(organizationID: $1.organization, context: $2) },
+        Attempt(testDescription: "getOrganization") {
+            _ = try await $0.organizations.getOrganization(organizationID: $1.organization, context: $2)
+        },
         Attempt(testDescription: "updateOrganization") {
             let body = UpdateOrganization(name: .value("Taken over"))
             _ = try await $0.organizations.updateOrganization(organizationID: $1.organization, body: body, context: $2)
@@ -31,7 +34,9 @@ struct TenantIsolationTests {
             let body = UpdateDepartment(name: .value("Taken over"))
             _ = try await $0.departments.updateDepartment(departmentID: $1.department, body: body, context: $2)
         },
-        Attempt(testDescription: "deleteDepartment") { try await $0.departments.deleteDepartment(departmentID: $1.department, context: $2) },
+        Attempt(testDescription: "deleteDepartment") {
+            try await $0.departments.deleteDepartment(departmentID: $1.department, context: $2)
+        },
         Attempt(testDescription: "getProject") { _ = try await $0.projects.getProject(projectID: $1.project, context: $2) },
         Attempt(testDescription: "updateProject") {
             _ = try await $0.projects.updateProject(projectID: $1.project, body: UpdateProject(name: .value("Taken over")), context: $2)
@@ -43,13 +48,17 @@ struct TenantIsolationTests {
             _ = try await $0.users.updateUser(userID: $1.user, body: UpdateUser(fullName: .value("Taken over")), context: $2)
         },
         Attempt(testDescription: "deactivateUser") { try await $0.users.deactivateUser(userID: $1.user, context: $2) },
-        Attempt(testDescription: "assignRole") { _ = try await $0.users.assignRole(userID: $1.user, body: AssignRole(role: .staff), context: $2) },
+        Attempt(testDescription: "assignRole") {
+            _ = try await $0.users.assignRole(userID: $1.user, body: AssignRole(role: .staff), context: $2)
+        },
         Attempt(testDescription: "getTask") { _ = try await $0.tasks.getTask(taskID: $1.task, context: $2) },
         Attempt(testDescription: "updateTask") {
             _ = try await $0.tasks.updateTask(taskID: $1.task, body: UpdateTask(title: .value("Taken over")), context: $2)
         },
         Attempt(testDescription: "deleteTask") { try await $0.tasks.deleteTask(taskID: $1.task, context: $2) },
-        Attempt(testDescription: "assignTask") { _ = try await $0.tasks.assignTask(taskID: $1.task, body: AssignTask(assigneeID: nil), context: $2) },
+        Attempt(testDescription: "assignTask") {
+            _ = try await $0.tasks.assignTask(taskID: $1.task, body: AssignTask(assigneeID: nil), context: $2)
+        },
         Attempt(testDescription: "transitionTask") {
             _ = try await $0.tasks.transitionTask(taskID: $1.task, body: TransitionTask(to: .inProgress), context: $2)
         },
@@ -72,7 +81,8 @@ struct TenantIsolationTests {
             _ = try await erp.tasks.createTask(body: body, context: context)
         },
         Attempt(testDescription: "createDepartment.parent_id") {
-            _ = try await $0.departments.createDepartment(body: CreateDepartment(code: "SPY", name: "Spies", parentID: $1.department), context: $2)
+            _ = try await $0.departments.createDepartment(
+                body: CreateDepartment(code: "SPY", name: "Spies", parentID: $1.department), context: $2)
         },
         Attempt(testDescription: "createProject.owner_id") {
             _ = try await $0.projects.createProject(body: CreateProject(code: "SPY", name: "Spying", ownerID: $1.user), context: $2)

@@ -1,7 +1,9 @@
-@testable import ERP
 import ERPAPI
+import Foundation
 import Sekkei
 import Testing
+
+@testable import ERP
 
 struct UsersTests {
     private let password = "a-First-Password-1"

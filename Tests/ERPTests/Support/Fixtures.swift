@@ -1,6 +1,7 @@
-@testable import ERP
 import ERPAPI
 import SekkeiSQL
+
+@testable import ERP
 
 extension TestERP {
     /// The id of a project of the demo data.

@@ -1,4 +1,3 @@
-@testable import ERP
 import ERPAPI
 import Foundation
 import NIOPosix
@@ -6,6 +5,8 @@ import NIOPosix
 import SekkeiSQL
 import SekkeiSQLite
 import Synchronization
+
+@testable import ERP
 
 /// The ERP's services on a database of their own, with the demo data.
 final class TestERP: Sendable {
