@@ -73,9 +73,42 @@ let package = Package(
             swiftSettings: settings
         ),
 
+        .target(name: "SekkeiSQL", dependencies: [.product(name: "Logging", package: "swift-log")], swiftSettings: settings),
+        .target(name: "SekkeiSQLTesting", dependencies: ["SekkeiSQL"], swiftSettings: settings),
+        .target(
+            name: "SekkeiSQLite", dependencies: ["SekkeiSQL", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: settings),
+
         // Tests.
         .target(
             name: "FeatureAPI", dependencies: ["Sekkei", "SekkeiJSON"], path: "Tests/FeatureAPI", swiftSettings: settings,
             plugins: ["SekkeiPlugin"]),
+        .testTarget(name: "SekkeiSpecTests", dependencies: ["SekkeiSpec"], exclude: ["Fixtures"], swiftSettings: settings),
+        .testTarget(
+            name: "SekkeiGeneratorTests", dependencies: ["SekkeiGenerator", "SekkeiSpec", "Sekkei"], exclude: ["Fixtures"],
+            swiftSettings: settings),
+        .testTarget(name: "SekkeiToolTests", dependencies: ["SekkeiTool", "SekkeiGenerator"], swiftSettings: settings),
+        .testTarget(name: "SekkeiJSONTests", dependencies: ["SekkeiJSON"], swiftSettings: settings),
+        .testTarget(name: "SekkeiFormatsTests", dependencies: ["Sekkei", "SekkeiJSON"], swiftSettings: settings),
+        .testTarget(name: "SekkeiLanguageTests", dependencies: ["Sekkei"], swiftSettings: settings),
+        .testTarget(
+            name: "SekkeiObservabilityTests",
+            dependencies: [
+                "Sekkei", .product(name: "Logging", package: "swift-log"), .product(name: "Metrics", package: "swift-metrics"),
+            ],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "SekkeiServerTests",
+            dependencies: nio + [
+                "Sekkei", .product(name: "Logging", package: "swift-log"), .product(name: "NIOSSL", package: "swift-nio-ssl"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "SekkeiTests",
+            dependencies: nio + ["FeatureAPI", "Sekkei", .product(name: "Logging", package: "swift-log")], swiftSettings: settings),
+        .testTarget(name: "SekkeiSQLTests", dependencies: ["SekkeiSQL"], swiftSettings: settings),
+        .testTarget(name: "SekkeiSQLiteTests", dependencies: ["SekkeiSQLite", "SekkeiSQLTesting"], swiftSettings: settings),
     ]
 )

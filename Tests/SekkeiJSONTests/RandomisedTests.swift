@@ -89,6 +89,8 @@ import Testing
             }
             let back = try reading(json) { (reader) throws(JSONError) in try Self.record(&reader) }
             #expect(back.texts == texts && back.integer == .value(integer))
+            // Foundation takes U+FEFF at the start of a string for a byte order mark and drops it.
+            guard !texts.contains(where: { $0.unicodeScalars.first == "\u{FEFF}" }) else { continue }
             let object = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
             #expect(object?["texts"] as? [String] == texts)
         }

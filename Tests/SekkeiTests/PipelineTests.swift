@@ -183,6 +183,6 @@ import Testing
         _ = try await server.send(.get, "/api/v1/items/5")
         _ = try await server.send(.get, "/api/v1/items/6")
         let text = try await server.send(.get, "/metrics", []).text
-        #expect(text.contains(#"api_requests_total{method="GET",endpoint="/api/items/{item_id}",status_code="200"} 2"#))
+        #expect(text.contains(#"api_requests_total{endpoint="/api/items/{item_id}",method="GET",status_code="200"} 2"#))
     }
 }

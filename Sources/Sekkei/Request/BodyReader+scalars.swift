@@ -86,7 +86,9 @@ extension BodyReader {
             minimum: minimum, maximum: maximum, exclusiveMinimum: exclusiveMinimum, exclusiveMaximum: exclusiveMaximum,
             multipleOf: multipleOf)
         guard let value = try json.readDouble() else {
-            fault(BrokenRule(constraint: .format, parameter: .text("double")), value: number(from: start))
+            // As text: a number that no double can hold would break the answer for many a client.
+            let text = String(decoding: token(from: start), as: UTF8.self)
+            fault(BrokenRule(constraint: .format, parameter: .text("double")), value: .text(text))
             return nil
         }
         guard let broken = rules.check(value) else { return value }

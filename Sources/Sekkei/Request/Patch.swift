@@ -27,6 +27,7 @@ public enum Patch<Value: Sendable>: Sendable {
     }
 
     /// What a field that cannot be cleared holds after the patch.
+    @_disfavoredOverload
     public func applied(to old: Value) -> Value { value ?? old }
 }
 

@@ -69,6 +69,11 @@ package struct DocumentObject: Sendable, Equatable, ExpressibleByDictionaryLiter
         self[name] = .string(string)
     }
 
+    /// Sets the members of another object, in its order.
+    package mutating func merge(_ other: DocumentObject) {
+        for member in other.members { self[member.name] = member.value }
+    }
+
     /// Adds the `x-…` keys of the spec.
     package mutating func add(_ extensions: [Extension]) {
         for item in extensions { self[item.name] = DocumentValue(item.value) }

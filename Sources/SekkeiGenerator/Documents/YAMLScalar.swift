@@ -10,11 +10,11 @@ enum YAMLScalar {
         isPlain(text) ? text : JSONText.quoted(text)
     }
 
-    /// Plain: begins with a letter or a slash and holds nothing that YAML gives a meaning. Everything else is quoted,
+    /// Plain: begins with a letter, a slash or a dollar and holds nothing that YAML gives a meaning. Everything else is quoted,
     /// so that numbers, dates, `~`, `=`, `<<` and the like need no list.
     private static func isPlain(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else { return false }
-        guard first.properties.isAlphabetic || first == "/", last != " ", last != ":" else { return false }
+        guard first.properties.isAlphabetic || first == "/" || first == "$", last != " ", last != ":" else { return false }
         guard !reserved.contains(text.lowercased()) else { return false }
         var previous: Unicode.Scalar = " "
         for scalar in text.unicodeScalars {

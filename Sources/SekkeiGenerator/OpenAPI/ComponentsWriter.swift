@@ -34,11 +34,10 @@ struct ComponentsWriter {
 
     /// Those that this document refers to.
     private func headers() -> DocumentObject {
-        let operations = api.services.flatMap(\.operations)
-        let statuses = ErrorResponse.all(in: api).map(\.status)
-        var used = Set(SharedHeader.all(of: version) + statuses.flatMap { SharedHeader.all(ofStatus: $0) })
-        if operations.contains(where: { $0.returns.location != nil }) { used.insert(.location) }
-        if !statuses.isEmpty || operations.contains(where: { $0.returns.status != 204 }) { used.insert(.contentLanguage) }
+        let answers = api.services.flatMap(\.operations).map(\.returns)
+        let faults = ErrorResponse.all(in: api).flatMap { SharedHeader.all(ofStatus: $0.status) + [.contentLanguage] }
+        var used = Set(SharedHeader.all(of: version) + answers.flatMap { SharedHeader.all(ofSuccess: $0.status) } + faults)
+        if answers.contains(where: { $0.location != nil }) { used.insert(.location) }
         return DocumentObject(SharedHeader.allCases.filter(used.contains).map { ($0.componentName, .object($0.object)) })
     }
 

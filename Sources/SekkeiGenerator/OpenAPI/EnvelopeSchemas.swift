@@ -28,7 +28,7 @@ struct EnvelopeSchemas {
         ]
         return [
             (names.errorEnvelope, Self.object(envelope)),
-            (names.errorBody, Self.object(errorBody, optional: ["details", "field_errors"])),
+            (names.errorBody, Self.object(errorBody)),
             (names.fieldError, Self.object(fieldError)),
         ]
     }
@@ -93,8 +93,8 @@ struct EnvelopeSchemas {
         return .object(schema)
     }
 
-    private static func object(_ properties: DocumentObject, optional: Set<String> = []) -> DocumentObject {
-        let required = properties.names.filter { !optional.contains($0) }
-        return ["type": "object", "required": .array(required.map { .string($0) }), "properties": .object(properties)]
+    /// Every member of an envelope is always there.
+    private static func object(_ properties: DocumentObject) -> DocumentObject {
+        ["type": "object", "required": .array(properties.names.map { .string($0) }), "properties": .object(properties)]
     }
 }

@@ -2,8 +2,9 @@ import SekkeiSpec
 
 /// Writes the responses of errors.
 ///
-/// All of them are the one error envelope, so that a client handles one type. What is particular to each code stands
-/// beside the reference, where validators look and client generators do not: the code, and the schema of its details.
+/// All of them are the one error envelope, so that a client handles one type. A `oneOf` of schemas by code would be more
+/// exact, but client generators make a type of each alternative, or refuse a reference with anything beside it. Each code
+/// has an example instead, and `x-sekkei-errors` names it with the schema of its details.
 struct ErrorResponseWriter {
     let api: API
     let version: APIVersion
@@ -15,10 +16,12 @@ struct ErrorResponseWriter {
         headers.add(SharedHeader.all(ofStatus: response.status) + [.contentLanguage] + SharedHeader.all(of: version))
         var examples = DocumentObject()
         for error in response.errors { examples[error.code] = .object(example(error)) }
+        let schema = SchemaWriter.reference(names.errorEnvelope)
         return [
             "description": .text(description(response)),
             "headers": .object(headers),
-            "content": ["application/json": ["schema": .object(schema(response)), "examples": .object(examples)]],
+            "content": ["application/json": ["schema": .object(schema), "examples": .object(examples)]],
+            "x-sekkei-errors": .array(response.errors.map(particulars)),
         ]
     }
 
@@ -28,21 +31,10 @@ struct ErrorResponseWriter {
         }
     }
 
-    private func schema(_ response: ErrorResponse) -> DocumentObject {
-        var schema = SchemaWriter.reference(names.errorEnvelope)
-        let particulars = response.errors.map(particulars)
-        if let only = particulars.first, particulars.count == 1 {
-            schema["properties"] = ["error": .object(only)]
-        } else {
-            schema["oneOf"] = .array(particulars.map { ["properties": ["error": .object($0)]] })
-        }
-        return schema
-    }
-
-    private func particulars(_ error: CatalogError) -> DocumentObject {
-        var properties: DocumentObject = ["code": ["const": .string(error.code)]]
-        if let details = names.details[error.name] { properties["details"] = .object(SchemaWriter.reference(details)) }
-        return ["properties": .object(properties)]
+    private func particulars(_ error: CatalogError) -> DocumentValue {
+        var object: DocumentObject = ["code": .string(error.code), "name": .string(error.name)]
+        object.set("details", names.details[error.name])
+        return .object(object)
     }
 
     private func example(_ error: CatalogError) -> DocumentObject {

@@ -33,7 +33,6 @@ struct ImpliedErrors: Sendable {
         // An unknown query parameter is refused too, and every operation can be sent one.
         Rule("VAL_UNKNOWN_FIELD"),
         Rule("VAL_DUPLICATE_FIELD") { $0.body != nil || !$0.query.isEmpty || $0.pagination != nil },
-        Rule("VAL_NOT_ACCEPTABLE") { $0.returns.status != 204 },
         // An empty segment leads to no route.
         Rule("API_UNKNOWN_ROUTE") { !$0.pathParameters.isEmpty },
         Rule("SYS_DATABASE_ERROR", "SYS_EXTERNAL_SERVICE_ERROR", "SYS_INTERNAL_ERROR"),

@@ -5,6 +5,9 @@ struct ParameterWriter {
     let api: API
     let schemas: SchemaWriter
 
+    /// The last page that the server lets a caller ask for.
+    private static let lastPage: Int64 = 1_000_000_000
+
     func parameters(of operation: Operation) -> [DocumentValue] {
         let path = operation.pathParameters.map { parameter($0, in: "path") }
         let query = operation.query.map { parameter($0, in: "query") }
@@ -32,7 +35,7 @@ struct ParameterWriter {
     }
 
     private func paging(_ pagination: Pagination) -> [DocumentObject] {
-        let page: DocumentObject = ["type": "integer", "format": "int32", "minimum": 1, "default": 1]
+        let page: DocumentObject = ["type": "integer", "format": "int32", "minimum": 1, "maximum": .integer(Self.lastPage), "default": 1]
         var size: DocumentObject = ["type": "integer", "format": "int32", "minimum": 1]
         size.set("maximum", pagination.maxSize)
         size.set("default", pagination.defaultSize)
@@ -46,7 +49,8 @@ struct ParameterWriter {
     /// `sort=-due_date,priority`: one parameter, separated by commas.
     private func sort(_ fields: [String]) -> DocumentObject {
         let values: [DocumentValue] = fields.flatMap { [.string($0), .string("-" + $0)] }
-        let schema: DocumentObject = ["type": "array", "items": ["type": "string", "enum": .array(values)]]
+        let items: DocumentValue = ["type": "string", "enum": .array(values)]
+        let schema: DocumentObject = ["type": "array", "items": items, "minItems": 1, "uniqueItems": true]
         var object = query("sort", FrameworkText.sort, schema: schema)
         object["style"] = "form"
         object["explode"] = false

@@ -3,13 +3,16 @@ import SekkeiSpec
 extension SchemaWriter {
     /// The schema of a named type, for `components/schemas`.
     func declaration(_ type: TypeDeclaration) -> DocumentObject {
-        var schema =
-            switch type.shape {
-            case .object(let shape): object(shape, isRequest: type.isRequest)
-            case .enumeration(let values): enumeration(values, description: type.description)
-            }
+        var schema = DocumentObject()
         schema.set("title", type.title)
-        if schema["description"] == nil { schema.set("description", type.description) }
+        switch type.shape {
+        case .object(let shape):
+            schema.set("description", type.description)
+            schema.merge(object(shape, isRequest: type.isRequest))
+        case .enumeration(let values):
+            schema.set("description", description(of: values, type.description))
+            schema.merge(enumeration(values))
+        }
         if type.deprecated { schema["deprecated"] = true }
         if let example = type.example { schema["examples"] = [DocumentValue(example)] }
         schema.add(type.extensions)
@@ -45,22 +48,22 @@ extension SchemaWriter {
     }
 
     /// The values' descriptions stand in the text, for readers, and in `x-enum-descriptions`, for client generators.
-    private func enumeration(_ values: [EnumValue], description: LocalizedText?) -> DocumentObject {
-        var schema: DocumentObject = ["type": "string"]
-        guard values.contains(where: { $0.description != nil }) else {
-            schema["enum"] = .array(values.map { .string($0.name) })
-            return schema
+    private func enumeration(_ values: [EnumValue]) -> DocumentObject {
+        var schema: DocumentObject = ["type": "string", "enum": .array(values.map { .string($0.name) })]
+        if values.contains(where: { $0.description != nil }) {
+            schema["x-enum-descriptions"] = .array(values.map { $0.description.map { .text($0) } ?? "" })
         }
-        schema["description"] = .text(
-            LocalizedText(languages: api.languages) { language in
-                let lines = values.map { value in
-                    value.description.map { "- `\(value.name)`: \($0.text(in: language))" } ?? "- `\(value.name)`"
-                }
-                let head = description.map { $0.text(in: language) + "\n\n" } ?? ""
-                return head + lines.joined(separator: "\n")
-            })
-        schema["enum"] = .array(values.map { .string($0.name) })
-        schema["x-enum-descriptions"] = .array(values.map { $0.description.map { .text($0) } ?? "" })
         return schema
+    }
+
+    private func description(of values: [EnumValue], _ description: LocalizedText?) -> LocalizedText? {
+        guard values.contains(where: { $0.description != nil }) else { return description }
+        return LocalizedText(languages: api.languages) { language in
+            let lines = values.map { value in
+                value.description.map { "- `\(value.name)`: \($0.text(in: language))" } ?? "- `\(value.name)`"
+            }
+            let head = description.map { $0.text(in: language) + "\n\n" } ?? ""
+            return head + lines.joined(separator: "\n")
+        }
     }
 }

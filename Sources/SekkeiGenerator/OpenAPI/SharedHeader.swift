@@ -4,6 +4,7 @@ import SekkeiSpec
 enum SharedHeader: String, CaseIterable {
     case location = "Location"
     case contentLanguage = "Content-Language"
+    case requestID = "X-Request-ID"
     case authenticate = "WWW-Authenticate"
     case retryAfter = "Retry-After"
     case deprecation = "Deprecation"
@@ -19,6 +20,9 @@ enum SharedHeader: String, CaseIterable {
         ["description": .text(description), "schema": .object(schema)]
     }
 
+    /// Headers on every answer that succeeds with this status: without a body there is no `meta` to hold the request's identifier.
+    static func all(ofSuccess status: Int) -> [SharedHeader] { status == 204 ? [.requestID] : [.contentLanguage] }
+
     /// Headers on every answer of a deprecated version.
     static func all(of version: APIVersion) -> [SharedHeader] {
         let stated: [(SharedHeader, String?)] = [(.deprecation, version.deprecated), (.sunset, version.sunset), (.link, version.link)]
@@ -28,7 +32,7 @@ enum SharedHeader: String, CaseIterable {
     /// Headers on every answer with an error of this status.
     static func all(ofStatus status: Int) -> [SharedHeader] {
         switch status {
-        case 401: [.authenticate]
+        case 401, 403: [.authenticate]
         case 429, 503: [.retryAfter]
         default: []
         }
@@ -38,6 +42,7 @@ enum SharedHeader: String, CaseIterable {
         switch self {
         case .location: FrameworkText.location
         case .contentLanguage: FrameworkText.contentLanguage
+        case .requestID: FrameworkText.requestID
         case .authenticate: FrameworkText.authenticate
         case .retryAfter: FrameworkText.retryAfter
         case .deprecation: FrameworkText.deprecation

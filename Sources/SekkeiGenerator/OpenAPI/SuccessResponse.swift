@@ -23,8 +23,7 @@ struct SuccessResponse {
         var headers = DocumentObject()
         if operation.returns.location != nil { headers["Location"] = .object(SharedHeader.location.reference) }
         for property in operation.returns.headers { headers[property.name] = .object(header(property)) }
-        if operation.returns.status != 204 { headers.add([.contentLanguage]) }
-        headers.add(SharedHeader.all(of: version))
+        headers.add(SharedHeader.all(ofSuccess: operation.returns.status) + SharedHeader.all(of: version))
         return headers
     }
 

@@ -11,7 +11,9 @@ struct DocumentUnderTest {
     }
 
     /// The value below these names, in the first language; a number is an index of a list. Nil where there is none.
-    subscript(_ path: String...) -> DocumentValue? {
+    subscript(_ path: String...) -> DocumentValue? { self[path] }
+
+    subscript(_ path: [String]) -> DocumentValue? {
         let found: DocumentValue? = path.reduce(value) { value, name in
             switch value {
             case .object(let object)?: object[name]
@@ -22,14 +24,11 @@ struct DocumentUnderTest {
         return found?.resolved(in: "en")
     }
 
-    func names(_ path: String...) -> [String] {
-        var value: DocumentValue? = value
-        for name in path {
-            guard case .object(let object)? = value else { return [] }
-            value = object[name]
-        }
-        guard case .object(let object)? = value else { return [] }
-        return object.names
+    /// The names of the members of the object below these names; none where there is no object.
+    func names(_ path: String...) -> [String] { names(path) }
+
+    func names(_ path: [String]) -> [String] {
+        if case .object(let object)? = self[path] { object.names } else { [] }
     }
 
     /// Every object of the document with its path.

@@ -26,7 +26,7 @@ struct OpenAPIParameterTests {
     }
 
     @Test func pagination_addsPageSizeAndSort() {
-        let page: DocumentValue = ["type": "integer", "format": "int32", "minimum": 1, "default": 1]
+        let page: DocumentValue = ["type": "integer", "format": "int32", "minimum": 1, "maximum": 1_000_000_000, "default": 1]
         let size: DocumentValue = ["type": "integer", "format": "int32", "minimum": 1, "maximum": 100, "default": 20]
         #expect(document["paths", "/tasks", "get", "parameters", "2", "schema"] == page)
         #expect(document["paths", "/tasks", "get", "parameters", "3", "schema"] == size)

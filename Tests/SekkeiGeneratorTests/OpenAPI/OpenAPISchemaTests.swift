@@ -57,7 +57,7 @@ struct OpenAPISchemaTests {
 
     @Test func enumeration_describesItsValues() {
         let expected: DocumentValue = [
-            "type": "string", "description": "How far it is.\n\n- `todo`: Not started\n- `done`", "enum": ["todo", "done"],
+            "description": "How far it is.\n\n- `todo`: Not started\n- `done`", "type": "string", "enum": ["todo", "done"],
             "x-enum-descriptions": ["Not started", ""],
         ]
         #expect(document["components", "schemas", "TaskStatus"] == expected)

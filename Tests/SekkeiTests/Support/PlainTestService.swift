@@ -3,7 +3,7 @@ import Sekkei
 
 /// Operations without a caller, among them one that fails as it is told.
 struct PlainTestService: PlainService {
-    struct Mishap: Error {}
+    struct Mishap: Swift.Error {}
 
     struct Outage: ServiceUnavailable {
         var isUnavailable: Bool { true }

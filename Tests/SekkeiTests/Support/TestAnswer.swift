@@ -15,8 +15,8 @@ struct TestAnswer {
     init(_ answer: Answer) throws {
         status = answer.status
         let lines = String(decoding: answer.block.bytes, as: UTF8.self).split(separator: "\r\n").map { line in
-            let colon = line.firstIndex(of: ":")!
-            return (String(line[..<colon]), String(line[line.index(colon, offsetBy: 2)...]))
+            let parts = line.split(separator: ":", maxSplits: 1)
+            return (String(parts[0]), parts[1].trimmingSpaces().description)
         }
         headers = Dictionary((lines + answer.headers.map { ($0.name, $0.value) }).map { ($0.0.lowercased(), $0.1) }) { $1 }
         if case .bytes(let bytes) = answer.body { text = String(buffer: bytes) } else { text = "" }

@@ -20,8 +20,9 @@ extension TextWriter {
 
     /// Writes a documentation comment, unless there is nothing to say.
     func documentation(_ text: String?) {
-        guard let text, !text.isEmpty else { return }
-        comment(text)
+        guard let lines = text?.split(separator: "\n", omittingEmptySubsequences: false), let end = lines.lastIndex(where: { !$0.isEmpty })
+        else { return }
+        comment(lines[...end].joined(separator: "\n"))
     }
 
     private static func trimmed(_ text: String) -> String {

@@ -60,7 +60,6 @@ public protocol AuthService: Swift.Sendable {
 }
 
 extension API {
-
     /// services/auth.yaml, Auth.login
     func login(_ request: Sekkei.Request) -> Sekkei.Outcome {
         var reader = Sekkei.RequestReader(request)

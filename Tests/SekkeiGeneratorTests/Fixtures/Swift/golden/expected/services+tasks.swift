@@ -321,7 +321,6 @@ public protocol TasksService: Swift.Sendable {
 }
 
 extension API {
-
     /// services/tasks.yaml, Tasks.listTasks
     func listTasks(_ request: Sekkei.Request, _ caller: Caller) -> Sekkei.Outcome {
         var reader = Sekkei.RequestReader(request)
