@@ -33,6 +33,7 @@ public struct HTTPServer: Service {
     public func run() async throws {
         try configuration.validate()
         let tls = try configuration.tls?.load()
+        try resolveHost()
         let group = MultiThreadedEventLoopGroup(numberOfThreads: configuration.eventLoops ?? System.coreCount)
         let loops = LoopContexts(group)
         let result: Result<Void, any Error>
@@ -44,6 +45,15 @@ public struct HTTPServer: Service {
         }
         try await close(group, loops)
         try result.get()
+    }
+
+    /// Looks the host up before anything is started that an unknown one would leave half done.
+    private func resolveHost() throws {
+        do {
+            _ = try SocketAddress.makeAddressResolvingHost(configuration.host, port: configuration.port)
+        } catch {
+            throw cannotListen(error)
+        }
     }
 
     private func serve(on group: any EventLoopGroup, _ loops: LoopContexts, _ tls: TLSConfiguration?) async throws {
@@ -73,8 +83,14 @@ public struct HTTPServer: Service {
         do {
             try await server.run()
         } catch let error where !(error is CancellationError) {
-            throw ServerError(.cannotListen, "cannot listen on \(configuration.host):\(configuration.port): \(Self.reason(error))")
+            throw cannotListen(error)
         }
+    }
+
+    private func cannotListen(_ error: any Error) -> ServerError {
+        let isUnknown = error is SocketAddressError || error is SocketAddressError.UnknownHost
+        let reason = SystemReason(error)?.text ?? (isUnknown ? "unknown host" : "\(error)")
+        return ServerError(.cannotListen, "cannot listen on \(configuration.host):\(configuration.port): \(reason)")
     }
 
     private func makeServer(_ channel: some ServerChildChannel, on group: any EventLoopGroup) -> some Service {
@@ -109,12 +125,6 @@ public struct HTTPServer: Service {
         } catch is CancellationError {
             return
         }
-    }
-
-    private static func reason(_ error: any Error) -> String {
-        if let reason = SystemReason(error) { return reason.text }
-        if error is SocketAddressError.UnknownHost { return "unknown host" }
-        return "\(error)"
     }
 
     /// Ends the loops once no request's task needs them. A service that ignores its cancellation keeps its thread: a
