@@ -22,7 +22,7 @@ public struct BodyReader: ~Copyable {
 
     /// Starts at the first byte.
     /// - Precondition: The bytes outlive the reader.
-    init(_ bytes: UnsafeRawBufferPointer) {
+    @_spi(Generated) public init(_ bytes: UnsafeRawBufferPointer) {
         self.bytes = bytes
         json = JSONReader(bytes, maxDepth: Self.maxDepth)
         frames = .allocate(capacity: Self.maxDepth + 1)

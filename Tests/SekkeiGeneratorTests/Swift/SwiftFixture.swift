@@ -29,7 +29,7 @@ struct SwiftFixture: CustomTestStringConvertible {
     func emitted(from sources: [SpecSource]) throws -> [GeneratedFile] {
         let compilation = SpecCompiler.compile(sources)
         guard let api = compilation.api else {
-            throw BrokenSpec(diagnostics: compilation.diagnostics.map { "\($0)" })
+            throw BrokenSpec(diagnostics: compilation.diagnostics.filter { $0.severity == .error }.map(\.message))
         }
         let documents = api.versions.map { (version: $0.name, json: "{\n  \"openapi\": \"3.1.0\",\n  \"pattern\": \"\\\"#\"\n}\n") }
         return SwiftEmitter(api: api, toolVersion: "0.1.0", documents: documents).files()
@@ -37,7 +37,8 @@ struct SwiftFixture: CustomTestStringConvertible {
 
     func expected() throws -> [GeneratedFile] {
         try files(in: "expected").map { path in
-            GeneratedFile(path: path, text: try String(contentsOf: folder.appending(path: "expected").appending(path: path), encoding: .utf8))
+            let file = folder.appending(path: "expected").appending(path: path)
+            return GeneratedFile(path: path, text: try String(contentsOf: file, encoding: .utf8))
         }
     }
 

@@ -8,7 +8,7 @@ struct StructEmitter {
     func emit(_ head: String, _ fields: [StructField], members: () -> Void = {}) {
         out.block("public \(head) {") {
             for field in fields { declare(field) }
-            out.blank()
+            if !fields.isEmpty { out.blank() }
             initializer(fields)
             members()
         }

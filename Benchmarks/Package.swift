@@ -1,0 +1,35 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+// Apart from the package itself, so that nobody who uses it carries the weight.
+let package = Package(
+    name: "sekkei-benchmarks",
+    platforms: [.macOS(.v15)],
+    dependencies: [
+        .package(name: "sekkei", path: ".."),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        .target(
+            name: "BenchAPI",
+            dependencies: [.product(name: "Sekkei", package: "sekkei"), .product(name: "SekkeiJSON", package: "sekkei")],
+            path: "BenchAPI", swiftSettings: settings, plugins: [.plugin(name: "SekkeiPlugin", package: "sekkei")]),
+        .target(name: "BenchServices", dependencies: ["BenchAPI"], swiftSettings: settings),
+        .executableTarget(
+            name: "bench-api",
+            dependencies: [
+                "BenchServices", .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: settings
+        ),
+        .executableTarget(name: "bench-codec", dependencies: ["BenchServices"], swiftSettings: settings),
+    ]
+)

@@ -1,0 +1,121 @@
+import ERPAPI
+import Sekkei
+import SekkeiSQL
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// Logging in and out, and the caller's own account.
+struct Sessions: AuthService {
+    let database: any Database
+    let clock: WallClock
+    let passwords: any PasswordHashing
+    let tokens: any AccessTokenIssuing
+    let lifetimes: SessionLifetimes
+    let revoke: CallerRevocation
+
+    /// Takes the same time and gives the same answer whatever is wrong.
+    func login(body: LoginRequest, context: RequestContext) async throws -> TokenPair {
+        let account = try await database.read { try await AccountQueries(transaction: $0).account(email: body.email) }
+        let matches = try await passwords.verify(body.password, against: account?.passwordHash ?? passwords.decoy)
+        guard matches, let account, account.isActive else { throw BuiltInError.wrongCredentials }
+        let token = RefreshToken()
+        let now = clock.now
+        let session = try await database.write { transaction in
+            try await AccountQueries(transaction: transaction).setLastLogin(of: account.id, now)
+            return try await SessionQueries(transaction: transaction, now: now).begin(
+                userID: account.id, token: token, expires: now + Double(lifetimes.refresh), limit: lifetimes.sessionsPerUser)
+        }
+        return try await pair(userID: account.id, sessionID: session, token)
+    }
+
+    func refresh(body: RefreshRequest, context: RequestContext) async throws -> TokenPair {
+        guard let token = RefreshToken(body.refreshToken) else { throw RefreshTokenInvalid() }
+        switch try await rotate(token) {
+        case .refreshed(let session, let next):
+            return try await pair(userID: session.userID, sessionID: session.id, next)
+        case .ended(let session):
+            revoke(userID: session.userID)
+            throw RefreshTokenInvalid()
+        case .unknown:
+            throw RefreshTokenInvalid()
+        }
+    }
+
+    func logout(body: RefreshRequest, context: RequestContext) async throws {
+        guard let token = RefreshToken(body.refreshToken) else { return }
+        let now = clock.now
+        let session = try await database.write { transaction in
+            let queries = SessionQueries(transaction: transaction, now: now)
+            let session = try await queries.session(of: token)
+            if let session { try await queries.end(session) }
+            return session
+        }
+        if let session { revoke(userID: session.userID) }
+    }
+
+    func getMe(context: Context<Caller>) async throws -> Profile {
+        let caller = context.caller
+        return try await database.read { transaction in
+            let user = try await UserQueries(transaction: transaction, organizationID: caller.organizationID).user(caller.id)
+            let organization = try await OrganizationQueries(transaction: transaction, organizationID: caller.organizationID)
+                .organization(caller.organizationID)
+            return Profile(
+                id: user.id, email: user.email, fullName: user.fullName, location: user.location,
+                organization: OrganizationRef(id: organization.id, name: organization.name), department: user.department,
+                role: caller.role)
+        }
+    }
+
+    func changePassword(body: ChangePasswordRequest, context: Context<Caller>) async throws {
+        let userID = context.caller.id
+        let account = try await database.read { try await AccountQueries(transaction: $0).account(id: userID) }
+        guard let account, try await passwords.verify(body.currentPassword, against: account.passwordHash) else {
+            throw CurrentPasswordWrong()
+        }
+        let hash = try await passwords.hash(body.newPassword)
+        let now = clock.now
+        try await database.write { transaction in
+            let accounts = AccountQueries(transaction: transaction)
+            guard try await accounts.setPassword(of: userID, from: account.passwordHash, to: hash, now) else {
+                throw CurrentPasswordWrong()
+            }
+            try await SessionQueries(transaction: transaction, now: now).endAll(userID: userID)
+        }
+        revoke(userID: userID)
+    }
+
+    private enum Rotation {
+        case refreshed(Session, RefreshToken)
+        case ended(Session)
+        case unknown
+    }
+
+    /// A token that is not the newest of its session has been used before: the session ends, and that must be committed.
+    private func rotate(_ token: RefreshToken) async throws -> Rotation {
+        let now = clock.now
+        return try await database.write { transaction in
+            let queries = SessionQueries(transaction: transaction, now: now)
+            guard let session = try await queries.session(of: token) else { return .unknown }
+            let account = try await AccountQueries(transaction: transaction).account(id: session.userID)
+            guard session.tokenHash == token.secretHash, account?.isActive == true else {
+                try await queries.end(session)
+                return .ended(session)
+            }
+            let next = token.next()
+            try await queries.rotate(session, to: next, expires: now + Double(lifetimes.refresh))
+            return .refreshed(session, next)
+        }
+    }
+
+    private func pair(userID: Int64, sessionID: Int64, _ token: RefreshToken) async throws -> TokenPair {
+        let now = clock.now
+        let access = try await tokens.issue(
+            subject: String(userID), id: AccessTokenID(sessionID: sessionID).text, issued: now,
+            expires: now + Double(lifetimes.access))
+        return TokenPair(accessToken: access, refreshToken: token.text, expiresIn: lifetimes.access, tokenType: .bearer)
+    }
+}

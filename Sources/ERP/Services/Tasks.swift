@@ -1,0 +1,104 @@
+import ERPAPI
+import Sekkei
+import SekkeiSQL
+
+/// The work of an organization.
+struct Tasks: TasksService {
+    let database: any Database
+    let clock: WallClock
+
+    func listTasks(
+        query: ListTasksQuery, page: PageRequest<ListTasksSort>, context: Context<Caller>
+    ) async throws -> Sekkei.Page<Task> {
+        let caller = context.caller
+        return try await database.read { try await TaskQueries(transaction: $0, viewer: caller).page(query, page) }
+    }
+
+    func getTask(taskID: Int64, context: Context<Caller>) async throws -> Task {
+        let caller = context.caller
+        return try await database.read { try await TaskQueries(transaction: $0, viewer: caller).task(taskID) }
+    }
+
+    func createTask(body: CreateTask, context: Context<Caller>) async throws -> Task {
+        let caller = context.caller
+        try caller.require(.taskWrite)
+        try body.status.checkBeginning()
+        try TaskDates(start: body.startDate, due: body.dueDate).check()
+        return try await database.write { transaction in
+            try await Self.checkReferences(of: body, transaction, caller)
+            let changes = changes(transaction, caller)
+            let id = try await changes.insert(body, reporterID: caller.id, departmentID: body.departmentID ?? caller.departmentID)
+            return try await TaskQueries(transaction: transaction, viewer: caller).written(id)
+        }
+    }
+
+    func updateTask(taskID: Int64, body: UpdateTask, context: Context<Caller>) async throws -> Task {
+        try await change(taskID, context.caller) { task, transaction in
+            if let status = body.status.value, status != task.status {
+                try task.status.checkMove(to: status)
+            } else {
+                try task.checkOpen()
+            }
+            try TaskDates(start: body.startDate.applied(to: task.dates.start), due: body.dueDate.applied(to: task.dates.due)).check()
+            if let assignee = body.assigneeID.value {
+                try await References(transaction: transaction, organizationID: context.caller.organizationID)
+                    .checkUser(assignee, field: "assignee_id")
+            }
+            try await changes(transaction, context.caller).update(taskID, body)
+        }
+    }
+
+    func deleteTask(taskID: Int64, context: Context<Caller>) async throws {
+        let caller = context.caller
+        try caller.require(.taskWrite)
+        try await database.write { transaction in
+            let task = try await TaskQueries(transaction: transaction, viewer: caller).lock(taskID)
+            guard caller.managesTasks || task.reporterID == caller.id else { throw BuiltInError.insufficientPermissions }
+            try await changes(transaction, caller).delete(taskID)
+        }
+    }
+
+    func assignTask(taskID: Int64, body: AssignTask, context: Context<Caller>) async throws -> Task {
+        try await change(taskID, context.caller) { task, transaction in
+            try task.checkOpen()
+            if let assignee = body.assigneeID {
+                try await References(transaction: transaction, organizationID: context.caller.organizationID)
+                    .checkUser(assignee, field: "assignee_id")
+            }
+            try await changes(transaction, context.caller).assign(taskID, to: body.assigneeID)
+        }
+    }
+
+    func transitionTask(taskID: Int64, body: TransitionTask, context: Context<Caller>) async throws -> Task {
+        try await change(taskID, context.caller) { task, transaction in
+            try task.status.checkMove(to: body.to)
+            try await changes(transaction, context.caller).move(taskID, to: body.to)
+        }
+    }
+
+    /// Locks a task, changes it and reads it again, in one transaction.
+    private func change(
+        _ id: Int64, _ caller: Caller, _ body: @Sendable (LockedTask, Transaction) async throws -> Void
+    ) async throws -> Task {
+        try caller.require(.taskWrite)
+        return try await database.write { transaction in
+            let queries = TaskQueries(transaction: transaction, viewer: caller)
+            try await body(try await queries.lock(id), transaction)
+            return try await queries.written(id)
+        }
+    }
+
+    private func changes(_ transaction: Transaction, _ caller: Caller) -> TaskChanges {
+        TaskChanges(transaction: transaction, organizationID: caller.organizationID, now: clock.now)
+    }
+
+    private static func checkReferences(of task: CreateTask, _ transaction: Transaction, _ caller: Caller) async throws {
+        let references = References(transaction: transaction, organizationID: caller.organizationID)
+        try await references.checkProject(task.projectID, field: "project_id")
+        if let assignee = task.assigneeID { try await references.checkUser(assignee, field: "assignee_id") }
+        if let department = task.departmentID { try await references.checkDepartment(department, field: "department_id") }
+        if let parent = task.parentID {
+            try await TaskQueries(transaction: transaction, viewer: caller).checkParent(parent, projectID: task.projectID)
+        }
+    }
+}

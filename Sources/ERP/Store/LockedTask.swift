@@ -1,0 +1,22 @@
+import ERPAPI
+import SekkeiSQL
+
+/// The part of a task that rules look at before it changes.
+struct LockedTask {
+    let id: Int64
+    let status: TaskStatus
+    let reporterID: Int64
+    let dates: TaskDates
+
+    init(_ row: Row) throws {
+        id = try row.get("id")
+        status = try row.get("status")
+        reporterID = try row.get("reporter_id")
+        dates = try TaskDates(start: row.get("start_date"), due: row.get("due_date"))
+    }
+
+    /// - Throws: ``TaskClosed`` where it must be reopened first.
+    func checkOpen() throws {
+        if status.isClosed { throw TaskClosed(taskID: id, status: status) }
+    }
+}

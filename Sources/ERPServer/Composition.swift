@@ -1,0 +1,44 @@
+import ERP
+import ERPAPI
+import Logging
+import Sekkei
+import SekkeiSQL
+import ServiceLifecycle
+import UnixSignals
+
+/// Puts the ERP together: database, passwords, tokens and services behind the server.
+struct Composition {
+    let plan: ServerPlan
+
+    /// Serves until the process is asked to end; running requests have ten seconds for that.
+    func run() async throws {
+        let database = try await OpenDatabase.migrated(plan.database)
+        let passwords = ScryptPasswords()
+        do {
+            if plan.isDemo { try await DemoContent(passwords: passwords).load(into: database) }
+            try await serve(database, passwords)
+        } catch {
+            await database.close()
+            throw error
+        }
+        await database.close()
+        try await passwords.shutDown()
+    }
+
+    private func serve(_ database: any Database, _ passwords: ScryptPasswords) async throws {
+        let logger = Logger(label: "erp")
+        let tokens = try await ERPTokens(secret: plan.secret)
+        let authenticator = Authenticator(verifier: tokens.verifier, provider: DatabaseCallers(database: database))
+        let services = ERPServices(
+            database: database, passwords: passwords, tokens: tokens,
+            revoke: CallerRevocation { authenticator.revoke(subject: String($0)) })
+        let registry = PrometheusRegistry()
+        registry.exposeProcess()
+        registry.gauge(.databaseConnections) { Double(database.activeConnections) }
+        let application = try Application(
+            services.api, authenticator: authenticator, configuration: ServerConfiguration(host: plan.host, port: plan.port),
+            checks: [HealthCheck("database") { try await database.ping() }], registry: registry, logger: logger,
+            onRunning: { [plan] port in Greeting(host: plan.host, port: port, isDemo: plan.isDemo).show() })
+        try await ServiceGroup(services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger).run()
+    }
+}

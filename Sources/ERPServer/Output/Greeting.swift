@@ -1,0 +1,23 @@
+import ERP
+import Foundation
+
+/// What the operator reads once the server listens.
+struct Greeting {
+    let host: String
+    let port: Int
+    let isDemo: Bool
+
+    var text: String {
+        let address = host.contains(":") ? "[\(host)]" : host
+        var lines = ["The ERP listens on http://\(address):\(port)", "The API's document is at http://\(address):\(port)/openapi.json"]
+        if isDemo {
+            lines.append("Demo logins, password \(DemoLogins.password):")
+            lines += DemoLogins.emails.map { "  \($0)" }
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    func show() {
+        FileHandle.standardOutput.write(Data(text.utf8))
+    }
+}

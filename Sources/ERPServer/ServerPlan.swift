@@ -1,0 +1,9 @@
+/// What a server is to do, after options and environment have been read.
+struct ServerPlan {
+    let host: String
+    let port: Int
+    let database: DatabaseAddress
+    /// Signs the access tokens.
+    let secret: [UInt8]
+    let isDemo: Bool
+}

@@ -1,0 +1,78 @@
+import Logging
+import Testing
+
+@testable import ERPServer
+
+struct SettingsTests {
+    private func settings(_ environment: [String: String] = [:]) -> Settings { Settings(environment: environment) }
+
+    @Test func defaults_serveOnLoopback() throws {
+        #expect(settings().host(nil) == "127.0.0.1")
+        #expect(try settings().port(nil) == 8080)
+        #expect(try settings().database(nil) == .sqliteFile(".data/erp.sqlite"))
+        #expect(try settings().logLevel(nil) == .info)
+    }
+
+    @Test func options_winOverTheEnvironment() throws {
+        let settings = settings(["ERP_HOST": "::1", "ERP_PORT": "1", "ERP_DATABASE_URL": "sqlite:a", "ERP_LOG_LEVEL": "debug"])
+        #expect(settings.host(nil) == "::1")
+        #expect(settings.host("0.0.0.0") == "0.0.0.0")
+        #expect(try settings.port(nil) == 1)
+        #expect(try settings.port(2) == 2)
+        #expect(try settings.database(nil) == .sqliteFile("a"))
+        #expect(try settings.database("sqlite:b") == .sqliteFile("b"))
+        #expect(try settings.logLevel(nil) == .debug)
+        #expect(try settings.logLevel("ERROR") == .error)
+    }
+
+    @Test func emptyVariable_countsAsNone() throws {
+        #expect(try settings(["ERP_PORT": ""]).port(nil) == 8080)
+    }
+
+    @Test(arguments: ["x", "-1", "65536", "80.0", "99999999999999999999"])
+    func port_thatIsNone_isWrongUsage(text: String) {
+        #expect { try settings(["ERP_PORT": text]).port(nil) } throws: { ($0 as? OperatorError)?.exitCode == 2 }
+    }
+
+    @Test func logLevel_thatIsNone_listsThem() {
+        #expect { try settings().logLevel("loud") } throws: { "\($0)".contains("trace, debug, info") }
+    }
+
+    @Test func tokenSecret_isNeededUnlessItIsADemo() throws {
+        #expect(try settings().tokenSecret(isDemo: true) == nil)
+        #expect { try settings().tokenSecret(isDemo: false) } throws: { ($0 as? OperatorError)?.exitCode == 1 }
+        let secret = String(repeating: "s", count: 32)
+        #expect(try settings(["ERP_JWT_SECRET": secret]).tokenSecret(isDemo: false) == Array(secret.utf8))
+    }
+
+    @Test(arguments: [true, false])
+    func tokenSecret_thatIsShort_isRefusedEvenInADemo(isDemo: Bool) {
+        let settings = settings(["ERP_JWT_SECRET": String(repeating: "s", count: 31)])
+        #expect { try settings.tokenSecret(isDemo: isDemo) } throws: { "\($0)".contains("31 bytes") && !"\($0)".contains("sss") }
+    }
+
+    @Test func production_refusesWhatIsMadeUp() throws {
+        try settings().refuseInProduction("--demo")
+        #expect { try settings(["ERP_ENV": "production"]).refuseInProduction("--demo") } throws: { "\($0)".contains("--demo") }
+    }
+
+    @Test(arguments: ["ERP_REDIS_URL", "ERP_OIDC_ISSUER", "ERP_TRUSTED_PROXIES"])
+    func variable_thatWouldBeIgnored_isRefused(variable: String) throws {
+        try settings([variable: ""]).refuseUnsupported()
+        #expect { try settings([variable: "x"]).refuseUnsupported() } throws: { "\($0)".contains(variable) }
+    }
+
+    @Test(arguments: [
+        ("sqlite:a.sqlite", DatabaseAddress.sqliteFile("a.sqlite")), ("sqlite:/a/b", .sqliteFile("/a/b")),
+        ("sqlite:///a/b", .sqliteFile("/a/b")), ("sqlite::memory:", .sqliteMemory), ("postgres://u:p@h/d", .postgres),
+        ("postgresql://h/d", .postgres),
+    ])
+    func databaseAddress_isRead(text: String, address: DatabaseAddress) throws {
+        #expect(try DatabaseAddress(text) == address)
+    }
+
+    @Test(arguments: ["", "sqlite:", "sqlite://", "sqlite://host/x", "mysql://u:secret@h/d", "a.sqlite", "SQLITE:a", "postgres:h"])
+    func databaseAddress_thatIsMalformed_isRefusedWithoutRepeatingIt(text: String) {
+        #expect { try DatabaseAddress(text) } throws: { ($0 as? OperatorError)?.exitCode == 2 && !"\($0)".contains("secret") }
+    }
+}
