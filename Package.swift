@@ -20,6 +20,11 @@ let package = Package(
     products: [
         .library(name: "Sekkei", targets: ["Sekkei"]),
         .library(name: "SekkeiJSON", targets: ["SekkeiJSON"]),
+        .library(name: "SekkeiOIDC", targets: ["SekkeiOIDC"]),
+        .library(name: "SekkeiSQL", targets: ["SekkeiSQL"]),
+        .library(name: "SekkeiSQLTesting", targets: ["SekkeiSQLTesting"]),
+        .library(name: "SekkeiSQLite", targets: ["SekkeiSQLite"]),
+        .executable(name: "erp", targets: ["ERPServer"]),
         .executable(name: "sekkei", targets: ["SekkeiTool"]),
         .executable(name: "SekkeiTool", targets: ["SekkeiTool"]),
         .plugin(name: "SekkeiPlugin", targets: ["SekkeiPlugin"]),
@@ -76,7 +81,34 @@ let package = Package(
         .target(name: "SekkeiSQL", dependencies: [.product(name: "Logging", package: "swift-log")], swiftSettings: settings),
         .target(name: "SekkeiSQLTesting", dependencies: ["SekkeiSQL"], swiftSettings: settings),
         .target(
-            name: "SekkeiSQLite", dependencies: ["SekkeiSQL", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: settings),
+            name: "SekkeiSQLite",
+            dependencies: [
+                "SekkeiSQL", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
+            swiftSettings: settings
+        ),
+        .target(name: "SekkeiOIDC", dependencies: ["Sekkei", .product(name: "JWTKit", package: "jwt-kit")], swiftSettings: settings),
+
+        // The reference application.
+        .target(
+            name: "ERPAPI", dependencies: ["Sekkei", "SekkeiJSON"], path: "spec", swiftSettings: settings, plugins: ["SekkeiPlugin"]),
+        .target(
+            name: "ERP",
+            dependencies: ["ERPAPI", "Sekkei", "SekkeiSQL", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: settings),
+        .executableTarget(
+            name: "ERPServer",
+            dependencies: [
+                "ERP", "Sekkei", "SekkeiOIDC", "SekkeiSQL", "SekkeiSQLite",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: settings
+        ),
 
         // Tests.
         .target(
@@ -108,6 +140,15 @@ let package = Package(
         .testTarget(
             name: "SekkeiTests",
             dependencies: nio + ["FeatureAPI", "Sekkei", .product(name: "Logging", package: "swift-log")], swiftSettings: settings),
+        .testTarget(name: "SekkeiOIDCTests", dependencies: ["SekkeiOIDC", "Sekkei"], swiftSettings: settings),
+        .testTarget(
+            name: "ERPTests",
+            dependencies: [
+                "ERP", "ERPAPI", "ERPServer", "Sekkei", "SekkeiSQL", "SekkeiSQLite", .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ],
+            swiftSettings: settings
+        ),
         .testTarget(name: "SekkeiSQLTests", dependencies: ["SekkeiSQL"], swiftSettings: settings),
         .testTarget(name: "SekkeiSQLiteTests", dependencies: ["SekkeiSQLite", "SekkeiSQLTesting"], swiftSettings: settings),
     ]

@@ -12,16 +12,18 @@ public struct ConformanceCheck: Sendable, CustomStringConvertible {
     }
 
     init(_ description: String, _ body: @escaping @Sendable (any Database) async throws -> Void) {
-        self.init(description, store: { store in
-            let database = try await store.open()
-            do {
-                try await body(database)
-            } catch {
+        self.init(
+            description,
+            store: { store in
+                let database = try await store.open()
+                do {
+                    try await body(database)
+                } catch {
+                    await database.close()
+                    throw error
+                }
                 await database.close()
-                throw error
-            }
-            await database.close()
-        })
+            })
     }
 
     /// Runs the check on an empty store of its own.

@@ -2,9 +2,9 @@ internal import GRDBSQLite
 internal import SekkeiSQL
 
 #if canImport(FoundationEssentials)
-internal import FoundationEssentials
+    internal import FoundationEssentials
 #else
-internal import Foundation
+    internal import Foundation
 #endif
 
 /// Tells SQLite to copy what is bound.

@@ -32,7 +32,7 @@ extension SQLiteConnection {
         return try await withTaskCancellationHandler {
             do {
                 return try await executor.run(work)
-            } catch where Task.isCancelled {
+            } catch  where Task.isCancelled {
                 throw CancellationError()
             }
         } onCancel: {

@@ -3,9 +3,9 @@ internal import GRDBSQLite
 internal import SekkeiSQL
 
 #if canImport(Glibc)
-internal import Glibc
+    internal import Glibc
 #elseif canImport(Darwin)
-internal import Darwin
+    internal import Darwin
 #endif
 
 extension SQLiteConnection {

@@ -10,7 +10,8 @@ import Testing
         let closed = Mutex<[Int]>([])
         let failures = Mutex(0)
 
-        func pool(_ configuration: PoolConfiguration, ping: @escaping @Sendable (Int) async -> Bool = { _ in true }) -> ConnectionPool<Int> {
+        func pool(_ configuration: PoolConfiguration, ping: @escaping @Sendable (Int) async -> Bool = { _ in true }) -> ConnectionPool<Int>
+        {
             ConnectionPool(
                 configuration: configuration,
                 open: {

@@ -18,7 +18,8 @@ import Testing
         let path = folder.file("missing/test.sqlite")
         let error = failure(path: path)
         #expect(error?.code == .permission)
-        #expect("\(error?.message ?? "")" == "cannot open the database '\(path)': the file or its folder does not exist or cannot be written")
+        #expect(
+            "\(error?.message ?? "")" == "cannot open the database '\(path)': the file or its folder does not exist or cannot be written")
         #expect(error?.isUnavailable == true)
     }
 

@@ -6,19 +6,20 @@ import Testing
 @Suite struct SQLitePartsTests {
     typealias Violation = (Int32, String, SQLError.Code, String?, [String], String?)
 
-    @Test(arguments: [
-        (2067, "UNIQUE constraint failed: users.email", .uniqueViolation, "users", ["email"], nil),
-        (2067, "UNIQUE constraint failed: t.a, t.b", .uniqueViolation, "t", ["a", "b"], nil),
-        (2067, "UNIQUE constraint failed: index 'users_lower'", .uniqueViolation, nil, [], "users_lower"),
-        (1555, "UNIQUE constraint failed: t.id", .uniqueViolation, "t", ["id"], nil),
-        (2579, "UNIQUE constraint failed: t.id", .uniqueViolation, "t", ["id"], nil),
-        (1299, "NOT NULL constraint failed: t.c", .notNullViolation, "t", ["c"], nil),
-        (275, "CHECK constraint failed: users_age", .checkViolation, nil, [], "users_age"),
-        (787, "FOREIGN KEY constraint failed", .foreignKeyViolation, nil, [], nil),
-        (1811, "FOREIGN KEY constraint failed", .foreignKeyViolation, nil, [], nil),
-        (1811, "own message of a trigger", .checkViolation, nil, [], nil),
-        (3091, "cannot store TEXT value in INTEGER column t.a", .invalidValue, nil, [], nil),
-    ] as [Violation])
+    @Test(
+        arguments: [
+            (2067, "UNIQUE constraint failed: users.email", .uniqueViolation, "users", ["email"], nil),
+            (2067, "UNIQUE constraint failed: t.a, t.b", .uniqueViolation, "t", ["a", "b"], nil),
+            (2067, "UNIQUE constraint failed: index 'users_lower'", .uniqueViolation, nil, [], "users_lower"),
+            (1555, "UNIQUE constraint failed: t.id", .uniqueViolation, "t", ["id"], nil),
+            (2579, "UNIQUE constraint failed: t.id", .uniqueViolation, "t", ["id"], nil),
+            (1299, "NOT NULL constraint failed: t.c", .notNullViolation, "t", ["c"], nil),
+            (275, "CHECK constraint failed: users_age", .checkViolation, nil, [], "users_age"),
+            (787, "FOREIGN KEY constraint failed", .foreignKeyViolation, nil, [], nil),
+            (1811, "FOREIGN KEY constraint failed", .foreignKeyViolation, nil, [], nil),
+            (1811, "own message of a trigger", .checkViolation, nil, [], nil),
+            (3091, "cannot store TEXT value in INTEGER column t.a", .invalidValue, nil, [], nil),
+        ] as [Violation])
     func violation_whenSQLiteReportsIt_isRead(
         resultCode: Int32, message: String, code: SQLError.Code, table: String?, columns: [String], constraint: String?
     ) {

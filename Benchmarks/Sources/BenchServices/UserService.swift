@@ -9,15 +9,20 @@ public struct UserService: UsersService {
 
     /// Makes the users.
     public init() {
-        let roles = ["admin", "manager", "staff"]
-        let departments = ["Engineering", "Sales", "Finance", "Operations"]
-        users = (1...200).map { id in
-            User(
-                id: Int64(id), email: "user\(id)@example.com", fullName: "User Number \(id)", department: departments[id % 4],
-                role: Role(id: Int64(id % 3 + 1), name: roles[id % 3], level: Int32(id % 3 + 1) * 10), isActive: id % 7 != 0,
-                createdAt: Date(timeIntervalSince1970: 1_704_067_200 + Double(id) * 3600), tags: ["t\(id % 5)", "team-\(id % 8)"])
-        }
+        users = (1...200).map(Self.user)
     }
+
+    private static func user(_ id: Int) -> User {
+        let role = id % 3
+        let created = Date(timeIntervalSince1970: 1_704_067_200 + Double(id * 3600))
+        return User(
+            id: Int64(id), email: "user\(id)@example.com", fullName: "User Number \(id)", department: departments[id % 4],
+            role: Role(id: Int64(role + 1), name: roles[role], level: Int32(role + 1) * 10), isActive: id % 7 != 0, createdAt: created,
+            tags: ["t\(id % 5)", "team-\(id % 8)"])
+    }
+
+    private static let roles = ["admin", "manager", "staff"]
+    private static let departments = ["Engineering", "Sales", "Finance", "Operations"]
 
     /// A page of the users.
     public func listUsers(page: PageRequest<NoSort>, context: RequestContext) async throws -> Page<User> {

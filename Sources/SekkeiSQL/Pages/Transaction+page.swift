@@ -32,7 +32,8 @@ extension Transaction {
     /// `COUNT(*) OVER ()` carries every row of the list through a window before `LIMIT` drops them.
     static func pageStatement(of list: SQLStatement, orderedBy order: SQLStatement, window: PageWindow) -> SQLStatement {
         var statement: SQLStatement = "SELECT sekkei_page.*, sekkei_count.sekkei_total FROM (SELECT COUNT(*) AS sekkei_total FROM (\(list)"
-        statement.append(raw: ") AS sekkei_all) AS sekkei_count LEFT JOIN (SELECT sekkei_list.*, ROW_NUMBER() OVER () AS sekkei_number FROM (")
+        statement.append(
+            raw: ") AS sekkei_all) AS sekkei_count LEFT JOIN (SELECT sekkei_list.*, ROW_NUMBER() OVER () AS sekkei_number FROM (")
         statement.appendAgain(list)
         statement += "ORDER BY \(order) LIMIT \(window.size) OFFSET \(window.offset)"
         statement.append(raw: ") AS sekkei_list) AS sekkei_page ON 1 = 1 ORDER BY sekkei_page.sekkei_number")

@@ -20,6 +20,7 @@ extension Transaction {
             try await control("RELEASE SAVEPOINT sekkei")
             return result
         } catch {
+            // A failure here leaves the transaction failed, so nothing is committed; the first error says more.
             try? await goBack()
             throw error
         }

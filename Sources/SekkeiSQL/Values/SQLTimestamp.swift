@@ -1,14 +1,14 @@
 #if canImport(FoundationEssentials)
-public import FoundationEssentials
+    public import FoundationEssentials
 #else
-public import Foundation
+    public import Foundation
 #endif
 
 /// The text form of timestamps in engines without a type for them: RFC 3339 in UTC with exactly three decimals
 /// (`2026-06-01T09:30:00.123Z`), so that text order is time order.
 public enum SQLTimestamp {
     /// Milliseconds since 1970 of 0001-01-01T00:00:00.000Z and 9999-12-31T23:59:59.999Z.
-    static let range: ClosedRange<Int64> = -62_135_596_800_000 ... 253_402_300_799_999
+    static let range: ClosedRange<Int64> = -62_135_596_800_000...253_402_300_799_999
 
     /// Milliseconds since 1970, rounded to the nearest; nil outside the years 1 to 9999.
     public static func milliseconds(of date: Date) -> Int64? {

@@ -15,7 +15,10 @@ extension DatabaseConformance {
     private static let history = [
         Migration(
             1, "create teams",
-            [SQLText { "CREATE TABLE teams (id \($0.generatedKey), name TEXT NOT NULL DEFAULT 'a  b')" }, "INSERT INTO teams (name) VALUES ('core')"]),
+            [
+                SQLText { "CREATE TABLE teams (id \($0.generatedKey), name TEXT NOT NULL DEFAULT 'a  b')" },
+                "INSERT INTO teams (name) VALUES ('core')",
+            ]),
         Migration(2, "add size", ["ALTER TABLE teams ADD COLUMN size BIGINT NOT NULL DEFAULT 3"]),
         Migration(3, "double size", ["UPDATE teams SET size = size * 2"]),
     ]

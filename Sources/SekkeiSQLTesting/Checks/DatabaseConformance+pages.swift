@@ -20,7 +20,9 @@ extension DatabaseConformance {
 
     private static func everyPage(_ database: any Database) async throws {
         try await makeNumbers(9, in: database)
-        let pages = [try await page(1, of: 4, in: database), try await page(2, of: 4, in: database), try await page(3, of: 4, in: database)]
+        let pages = [
+            try await page(1, of: 4, in: database), try await page(2, of: 4, in: database), try await page(3, of: 4, in: database),
+        ]
         try expect(pages.map(\.items), equals: [[9, 8, 7, 6], [5, 4, 3, 2], [1]])
         try expect(pages.map(\.total), equals: [9, 9, 9])
         try expect(pages.map(\.hasNext), equals: [true, true, false])

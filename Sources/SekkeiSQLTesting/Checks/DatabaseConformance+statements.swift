@@ -31,7 +31,8 @@ extension DatabaseConformance {
 
     private static func numberedPlaceholders(_ database: any Database) async throws {
         try await makeNumbers(5, in: database)
-        let statement = SQLStatement(numbered: "SELECT id FROM numbers WHERE id > $2 AND id < $1 AND id <> $2 AND label <> $3", [5, 2, "n3"])
+        let statement = SQLStatement(
+            numbered: "SELECT id FROM numbers WHERE id > $2 AND id < $1 AND id <> $2 AND label <> $3", [5, 2, "n3"])
         try expect(try await ids(statement, in: database), equals: [4])
     }
 

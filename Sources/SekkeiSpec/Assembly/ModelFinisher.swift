@@ -11,7 +11,8 @@ struct ModelFinisher {
         let reader = types.reader
         let name = draft.entry.name
         return TypeDeclaration(
-            name: name, swiftName: draft.swiftName, title: reader.localized(fields, "title"), description: reader.localized(fields, "description"),
+            name: name, swiftName: draft.swiftName, title: reader.localized(fields, "title"),
+            description: reader.localized(fields, "description"),
             deprecated: fields["deprecated"].flatMap { reader.boolean($0) } ?? false, shape: shape, derivedFrom: draft.derivedFrom,
             isRequest: usage.requests.contains(name), isResponse: usage.responses.contains(name),
             example: fields["example"].flatMap { example($0, TypeReference(kind: .named(name))) }, extensions: fields.extensions,

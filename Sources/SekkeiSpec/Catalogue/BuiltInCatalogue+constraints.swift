@@ -3,63 +3,103 @@ extension BuiltInCatalogue {
     static let constraintText = """
         required:
           code: VAL001
-          message: { en: "Required field '{field}' is missing.", ja: "必須フィールド '{field}' が不足しています。" }
+          message:
+            en: "Required field '{field}' is missing."
+            ja: "必須フィールド '{field}' が不足しています。"
         type:
           code: VAL002
-          message: { en: "Field '{field}' must be {expected}.", ja: "フィールド '{field}' の型が正しくありません（{expected} が必要です）。" }
+          message:
+            en: "Field '{field}' must be {expected}."
+            ja: "フィールド '{field}' の型が正しくありません（{expected} が必要です）。"
         nullable:
           code: VAL002
-          message: { en: "Field '{field}' must not be null.", ja: "フィールド '{field}' に null は指定できません。" }
+          message:
+            en: "Field '{field}' must not be null."
+            ja: "フィールド '{field}' に null は指定できません。"
         format:
           code: VAL002
-          message: { en: "Field '{field}' must be a valid {expected}.", ja: "フィールド '{field}' は正しい {expected} 形式で入力してください。" }
+          message:
+            en: "Field '{field}' must be a valid {expected}."
+            ja: "フィールド '{field}' は正しい {expected} 形式で入力してください。"
         enum:
           code: VAL002
-          message: { en: "Field '{field}' must be one of: {allowed}.", ja: "フィールド '{field}' は次のいずれかを指定してください: {allowed}。" }
+          message:
+            en: "Field '{field}' must be one of: {allowed}."
+            ja: "フィールド '{field}' は次のいずれかを指定してください: {allowed}。"
         pattern:
           code: VAL002
-          message: { en: "Field '{field}' must match the pattern {pattern}.", ja: "フィールド '{field}' はパターン {pattern} に一致する必要があります。" }
+          message:
+            en: "Field '{field}' must match the pattern {pattern}."
+            ja: "フィールド '{field}' はパターン {pattern} に一致する必要があります。"
         minimum:
           code: VAL003
-          message: { en: "Field '{field}' must be at least {limit}.", ja: "フィールド '{field}' は {limit} 以上で指定してください。" }
+          message:
+            en: "Field '{field}' must be at least {limit}."
+            ja: "フィールド '{field}' は {limit} 以上で指定してください。"
         maximum:
           code: VAL003
-          message: { en: "Field '{field}' must be at most {limit}.", ja: "フィールド '{field}' は {limit} 以下で指定してください。" }
+          message:
+            en: "Field '{field}' must be at most {limit}."
+            ja: "フィールド '{field}' は {limit} 以下で指定してください。"
         exclusiveMinimum:
           code: VAL003
-          message: { en: "Field '{field}' must be greater than {limit}.", ja: "フィールド '{field}' は {limit} より大きい値を指定してください。" }
+          message:
+            en: "Field '{field}' must be greater than {limit}."
+            ja: "フィールド '{field}' は {limit} より大きい値を指定してください。"
         exclusiveMaximum:
           code: VAL003
-          message: { en: "Field '{field}' must be less than {limit}.", ja: "フィールド '{field}' は {limit} より小さい値を指定してください。" }
+          message:
+            en: "Field '{field}' must be less than {limit}."
+            ja: "フィールド '{field}' は {limit} より小さい値を指定してください。"
         multipleOf:
           code: VAL003
-          message: { en: "Field '{field}' must be a multiple of {limit}.", ja: "フィールド '{field}' は {limit} の倍数で指定してください。" }
+          message:
+            en: "Field '{field}' must be a multiple of {limit}."
+            ja: "フィールド '{field}' は {limit} の倍数で指定してください。"
         minLength:
           code: VAL003
-          message: { en: "Field '{field}' must be at least {limit} characters long.", ja: "フィールド '{field}' は {limit} 文字以上で入力してください。" }
+          message:
+            en: "Field '{field}' must be at least {limit} characters long."
+            ja: "フィールド '{field}' は {limit} 文字以上で入力してください。"
         maxLength:
           code: VAL003
-          message: { en: "Field '{field}' must be at most {limit} characters long.", ja: "フィールド '{field}' は {limit} 文字以内で入力してください。" }
+          message:
+            en: "Field '{field}' must be at most {limit} characters long."
+            ja: "フィールド '{field}' は {limit} 文字以内で入力してください。"
         minItems:
           code: VAL003
-          message: { en: "Field '{field}' must have at least {limit} items.", ja: "フィールド '{field}' には {limit} 件以上の要素が必要です。" }
+          message:
+            en: "Field '{field}' must have at least {limit} items."
+            ja: "フィールド '{field}' には {limit} 件以上の要素が必要です。"
         maxItems:
           code: VAL003
-          message: { en: "Field '{field}' must have at most {limit} items.", ja: "フィールド '{field}' の要素は {limit} 件以内にしてください。" }
+          message:
+            en: "Field '{field}' must have at most {limit} items."
+            ja: "フィールド '{field}' の要素は {limit} 件以内にしてください。"
         minProperties:
           code: VAL003
-          message: { en: "Field '{field}' must have at least {limit} properties.", ja: "フィールド '{field}' には {limit} 個以上の項目が必要です。" }
+          message:
+            en: "Field '{field}' must have at least {limit} properties."
+            ja: "フィールド '{field}' には {limit} 個以上の項目が必要です。"
         maxProperties:
           code: VAL003
-          message: { en: "Field '{field}' must have at most {limit} properties.", ja: "フィールド '{field}' の項目は {limit} 個以内にしてください。" }
+          message:
+            en: "Field '{field}' must have at most {limit} properties."
+            ja: "フィールド '{field}' の項目は {limit} 個以内にしてください。"
         uniqueItems:
           code: VAL003
-          message: { en: "Field '{field}' must not contain the same item twice.", ja: "フィールド '{field}' に重複する要素を含めることはできません。" }
+          message:
+            en: "Field '{field}' must not contain the same item twice."
+            ja: "フィールド '{field}' に重複する要素を含めることはできません。"
         unknown:
           code: VAL007
-          message: { en: "Field '{field}' is unknown.", ja: "フィールド '{field}' は定義されていません。" }
+          message:
+            en: "Field '{field}' is unknown."
+            ja: "フィールド '{field}' は定義されていません。"
         duplicate:
           code: VAL009
-          message: { en: "Field '{field}' is given more than once.", ja: "フィールド '{field}' が重複して指定されています。" }
+          message:
+            en: "Field '{field}' is given more than once."
+            ja: "フィールド '{field}' が重複して指定されています。"
         """
 }

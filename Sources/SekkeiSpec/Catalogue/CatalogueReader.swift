@@ -53,7 +53,8 @@ struct CatalogueReader {
             reader.error(.missingKey, "error '\(member.name)' needs the key '\(key)'", at: member.keySpan, help: "for example: \(example)")
         }
         let error = CatalogError(
-            name: member.name, swiftName: fields["swiftName"].flatMap { reader.swiftName($0) } ?? SwiftName.error(member.name, prefixes: prefixes),
+            name: member.name,
+            swiftName: fields["swiftName"].flatMap { reader.swiftName($0) } ?? SwiftName.error(member.name, prefixes: prefixes),
             code: "", status: 500, details: [], message: LocalizedText(texts: []), isBuiltIn: false, file: member.keySpan.file)
         var draft = ErrorDraft(error: error, nameSpan: member.keySpan, details: [])
         draft.details = fields["details"].map { types.properties($0, as: .detail) } ?? []

@@ -25,7 +25,8 @@ package struct HumanRenderer: Sendable {
             lines += [frame.source, frame.gutter + paint(frame.caret, color)]
         }
         for note in diagnostic.notes {
-            lines.append("   \(paint("note:", "36")) \(note.message)" + (note.span.map { " (\(place.path($0.file)):\($0.start.line))" } ?? ""))
+            lines.append(
+                "   \(paint("note:", "36")) \(note.message)" + (note.span.map { " (\(place.path($0.file)):\($0.start.line))" } ?? ""))
         }
         if let help = diagnostic.help { lines.append("   \(paint("help:", "32")) \(help)") }
         return lines

@@ -5,9 +5,10 @@ package struct Property: Sendable {
     /// In Swift: `taskID`; keywords are not yet escaped.
     package var swiftName: String
     package var type: TypeReference
-    /// False for `name?`.
+    /// False for `name?`, for every field of a partial type, and for a parameter with a default. In a type made by `from:` that
+    /// requests use, false too for a field with a default; in any other type a request may leave such a field out all the same.
     package var isRequired: Bool
-    /// `nullable: true`.
+    /// `nullable: true`. In a partial type: whether `null` clears the field, which it does too where the base says `name?`.
     package var isNullable: Bool
     package var isReadOnly: Bool
     package var isWriteOnly: Bool

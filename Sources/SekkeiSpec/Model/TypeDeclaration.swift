@@ -23,30 +23,3 @@ package struct TypeDeclaration: Sendable {
     package var file: String
     package var span: SourceSpan
 }
-
-/// An object type.
-package struct ObjectShape: Sendable {
-    package var properties: [Property]
-    /// `partial: true`: every property is a three-state `Patch`, for JSON Merge Patch (RFC 7396).
-    package var isPartial: Bool
-    package var minProperties: Int?
-    package var maxProperties: Int?
-    package var additional: Additional
-
-    /// `additionalProperties`.
-    package enum Additional: Sendable {
-        /// Unknown fields are refused.
-        case refused
-        /// `true`: unknown fields are accepted and dropped.
-        case ignored
-    }
-}
-
-/// A value of an enum.
-package struct EnumValue: Sendable, Equatable {
-    /// As on the wire: `in_progress`.
-    package var name: String
-    /// The Swift case: `inProgress`, escaped where it is a keyword.
-    package var swiftName: String
-    package var description: LocalizedText?
-}

@@ -15,9 +15,3 @@ struct OperationDraft {
     /// Where the answer's type stands.
     var answerNode: Node? { returnsFields.map { $0["body"] } ?? fields["returns"] }
 }
-
-/// A service and its operations.
-struct ServiceDraft {
-    var service: Service
-    var operations: [OperationDraft]
-}

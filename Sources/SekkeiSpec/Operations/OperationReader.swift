@@ -12,7 +12,8 @@ struct OperationReader {
         guard let http = fields["http"], let route = RouteReader(reader: reader).read(http) else { return nil }
         let operation = Operation(
             name: member.name, swiftName: fields["swiftName"].flatMap { reader.swiftName($0) } ?? member.name, method: route.method,
-            path: PathTemplate(segments: servicePath + route.segments), isDeprecated: fields["deprecated"].flatMap { reader.boolean($0) } ?? false,
+            path: PathTemplate(segments: servicePath + route.segments),
+            isDeprecated: fields["deprecated"].flatMap { reader.boolean($0) } ?? false,
             pathParameters: [], query: [], headers: [], returns: Returns(status: 204, headers: []), errors: [],
             security: .anonymous, roles: [], maxBody: defaults.maxBody, examples: [], extensions: fields.extensions, span: member.keySpan)
         var draft = OperationDraft(operation: operation, fields: fields, nameSpan: member.keySpan, service: service.name)

@@ -34,5 +34,7 @@ extension PatternParser {
         "d": .digits, "D": .digits.negated, "w": .wordCharacters, "W": .wordCharacters.negated, "s": .whitespace, "S": .whitespace.negated,
     ]
 
-    private static let controls: [Unicode.Scalar: Unicode.Scalar] = ["n": "\n", "r": "\r", "t": "\t", "f": "\u{0C}", "v": "\u{0B}", "0": "\0"]
+    private static let controls: [Unicode.Scalar: Unicode.Scalar] = [
+        "n": "\n", "r": "\r", "t": "\t", "f": "\u{0C}", "v": "\u{0B}", "0": "\0",
+    ]
 }

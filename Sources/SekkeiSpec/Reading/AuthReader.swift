@@ -4,15 +4,20 @@ struct AuthReader {
 
     /// The declaration of the caller's type, to be resolved with the others.
     static func callerEntry(_ outline: Outline, _ reader: Reader) -> TypeEntry? {
-        guard let section = outline.sections["auth"], let user = section.value.members?.first(where: { $0.name == "user" }) else { return nil }
+        guard let section = outline.sections["auth"], let user = section.value.members?.first(where: { $0.name == "user" }) else {
+            return nil
+        }
         return TypeEntry(name: TypeEntry.callerName, nameSpan: user.keySpan, fields: reader.fields(user.value, in: .type))
     }
 
     /// Nil where the spec declares no `auth`; the caller's type is filled in at the end.
     func read(_ outline: Outline, types: TypeResolver) -> AuthDraft? {
-        guard let section = outline.sections["auth"], let fields = reader.fields(section.value, in: .auth, freeNames: true) else { return nil }
+        guard let section = outline.sections["auth"], let fields = reader.fields(section.value, in: .auth, freeNames: true) else {
+            return nil
+        }
         var draft = AuthDraft()
         for member in fields.members where Vocabulary.key(member.name, in: .auth) == nil {
+            draft.declaredNames.append(member.name)
             guard NameRule.check(member, .scheme, reader), let scheme = scheme(member) else { continue }
             draft.schemes.append(scheme)
         }
@@ -24,13 +29,16 @@ struct AuthReader {
 
     private func scheme(_ member: NodeMember) -> Auth.Scheme? {
         guard member.name != "none" else {
-            reader.error(.invalidName, "'none' cannot be the name of a security scheme", at: member.keySpan, help: "'auth: none' means that anybody may call")
+            reader.error(
+                .invalidName, "'none' cannot be the name of a security scheme", at: member.keySpan,
+                help: "'auth: none' means that anybody may call")
             return nil
         }
         guard let fields = reader.fields(member.value, in: .scheme), let node = fields["scheme"] else { return nil }
         guard let kind = reader.choice(node, ["bearer", "apiKey"]) else { return nil }
         return Auth.Scheme(
-            name: member.name, kind: kind == "bearer" ? bearer(fields) : apiKey(fields), description: reader.localized(fields, "description"))
+            name: member.name, kind: kind == "bearer" ? bearer(fields) : apiKey(fields),
+            description: reader.localized(fields, "description"))
     }
 
     private func bearer(_ fields: Fields) -> Auth.Scheme.Kind {

@@ -5,6 +5,8 @@ struct Fields {
     let members: [NodeMember]
     /// Its `x-…` keys.
     let extensions: [Extension]
+    /// Whether keys were refused, so that what seems to be missing may have been among them.
+    let isReduced: Bool
 
     subscript(_ name: String) -> Node? { members.first { $0.name == name }?.value }
 

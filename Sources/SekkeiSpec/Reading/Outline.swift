@@ -32,7 +32,8 @@ struct Outline {
     private mutating func addSection(_ member: NodeMember, _ reader: Reader) {
         if let first = sections[member.name] {
             reader.error(
-                .repeatedSection, "'\(member.name)' stands in two files", at: member.keySpan, notes: [.init("the first is here", at: first.keySpan)])
+                .repeatedSection, "'\(member.name)' stands in two files", at: member.keySpan,
+                notes: [.init("the first is here", at: first.keySpan)])
         } else {
             sections[member.name] = member
         }

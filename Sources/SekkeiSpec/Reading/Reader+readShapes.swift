@@ -44,7 +44,7 @@ extension Reader {
             }
         }
         requireKeys(of: place, members: members, node: node)
-        return Fields(node: node, members: known, extensions: extensions)
+        return Fields(node: node, members: known, extensions: extensions, isReduced: known.count + extensions.count < members.count)
     }
 
     private func isSupported(_ definition: KeyDefinition, _ member: NodeMember) -> Bool {
@@ -54,17 +54,20 @@ extension Reader {
     }
 
     private func unknownKey(_ member: NodeMember, in place: Place) {
-        let candidates = Vocabulary.keys(in: place).map(\.name)
+        let keys = Vocabulary.keys(in: place)
         let bare = member.name.hasSuffix("?") ? String(member.name.dropLast()) : member.name
-        let help = Suggestion.help(for: bare, among: candidates) ?? "\(place.rawValue) has the keys " + candidates.joined(separator: ", ")
-        error(.unknownKey, "unknown key '\(Self.clipped(member.name))' in \(place.rawValue)", at: member.keySpan, help: help)
+        let supported = keys.filter(\.isSupported).map(\.name).joined(separator: ", ")
+        let help = Suggestion.help(for: bare, among: keys.map(\.name)) ?? "\(place.rawValue) has the keys \(supported)"
+        let preposition = place == .top ? "at" : "in"
+        error(.unknownKey, "unknown key '\(Self.clipped(member.name))' \(preposition) \(place.rawValue)", at: member.keySpan, help: help)
     }
 
     private func requireKeys(of place: Place, members: [NodeMember], node: Node) {
         for key in Vocabulary.keys(in: place) where key.isRequired && !members.contains(where: { $0.name == key.name }) {
             let misspelt = members.contains { Vocabulary.key($0.name, in: place) == nil && isSlip($0.name, of: key.name) }
             if misspelt { continue }
-            error(.missingKey, "\(place.rawValue) needs the key '\(key.name)'", at: node.span.firstLine, help: "for example: \(key.example)")
+            error(
+                .missingKey, "\(place.rawValue) needs the key '\(key.name)'", at: node.span.firstLine, help: "for example: \(key.example)")
         }
     }
 

@@ -17,7 +17,7 @@ extension Reader {
     func localized(_ fields: Fields, _ key: String) -> LocalizedText? { fields[key].flatMap { localized($0) } }
 
     private func isDeclared(_ member: NodeMember) -> Bool {
-        if languages.contains(member.name) { return true }
+        if languages.contains(member.name) || !knowsLanguages { return true }
         let help = Suggestion.help(for: member.name, among: languages) ?? "'api.languages' has \(languages.joined(separator: ", "))"
         error(.undeclaredLanguage, "language '\(Self.clipped(member.name))' is not one of 'api.languages'", at: member.keySpan, help: help)
         return false

@@ -23,7 +23,10 @@ extension Reader {
             return nil
         }
         guard range.contains(Int(value)) else {
-            invalid(node, expected: range.upperBound == Int(Int32.max) ? "an integer from \(range.lowerBound)" : "an integer from \(range.lowerBound) to \(range.upperBound)")
+            invalid(
+                node,
+                expected: range.upperBound == Int(Int32.max)
+                    ? "an integer from \(range.lowerBound)" : "an integer from \(range.lowerBound) to \(range.upperBound)")
             return nil
         }
         return Int(value)

@@ -5,6 +5,8 @@ final class Reader {
     let sink: DiagnosticSink
     /// `api.languages`; known before any text is read.
     var languages: [String] = ["en"]
+    /// Whether `languages` is what the spec says; where it could not be read, no text is missing or too many.
+    var knowsLanguages = true
     /// Whether a file could not be read: names may be declared there, so an unknown one is no fault.
     let isIncomplete: Bool
 

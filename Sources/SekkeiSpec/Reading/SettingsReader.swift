@@ -1,19 +1,3 @@
-/// What stands under `api`.
-struct APISettings {
-    var title = LocalizedText(texts: [])
-    var version = ""
-    var description: LocalizedText?
-    var basePath = ""
-    /// Where `languages` stands, or the key `api`.
-    var languagesSpan: SourceSpan?
-    var timeZone = "UTC"
-    var contact: Contact?
-    var license: License?
-    var servers: [ServerURL] = []
-    var tags: [Tag] = []
-    var extensions: [Extension] = []
-}
-
 /// Reads `api`.
 struct SettingsReader {
     let reader: Reader
@@ -21,7 +5,12 @@ struct SettingsReader {
     /// Also tells the reader which languages there are.
     func read(_ outline: Outline, files: [String]) -> APISettings {
         guard let member = outline.sections["api"] else {
-            if !reader.isIncomplete { reader.error(.missingKey, "the key 'api' is missing", at: files.entryPoint, help: "write 'api: { title: …, version: … }' into one file") }
+            reader.knowsLanguages = false
+            if !reader.isIncomplete {
+                reader.error(
+                    .missingKey, "the key 'api' is missing", at: files.entryPoint,
+                    help: "write 'api: { title: …, version: … }' into one file")
+            }
             return APISettings()
         }
         // Texts are read with the languages that stand among them.
@@ -47,7 +36,9 @@ struct SettingsReader {
         for item in reader.names(node, "a language or a list of languages") ?? [] {
             guard let tag = item.scalar?.text else { continue }
             if !LanguageTag.isValid(tag) {
-                reader.error(.invalidLanguageTag, "'\(Reader.clipped(tag))' is no language tag", at: item.span, help: "write a tag like en, ja or pt-BR (BCP 47)")
+                reader.error(
+                    .invalidLanguageTag, "'\(Reader.clipped(tag))' is no language tag", at: item.span,
+                    help: "write a tag like en, ja or pt-BR (BCP 47)")
             } else if languages.contains(tag) {
                 reader.error(.invalidLanguageTag, "language '\(tag)' stands here twice", at: item.span)
             } else {
@@ -55,6 +46,7 @@ struct SettingsReader {
             }
         }
         if node.items?.isEmpty == true { reader.wrongShape(node, expected: "at least one language") }
+        reader.knowsLanguages = !languages.isEmpty && languages.count == node.items?.count ?? 1
         return languages.isEmpty ? ["en"] : languages
     }
 

@@ -9,7 +9,8 @@ struct VersionsReader {
         guard let fields = reader.fields(member.value, in: .versions, freeNames: true) else { return (only, "v1") }
         let named = fields.members.filter { $0.name != "default" && NameRule.check($0, .version, reader) }
         let versions = named.map { read($0) }
-        CurrentVersionRule.check(zip(versions, named).map { ($0, $1.keySpan) }, at: member.keySpan, reader)
+        let isComplete = named.allSatisfy { isReadable($0) } && named.count == fields.members.count { $0.name != "default" }
+        CurrentVersionRule.check(zip(versions, named).map { ($0, $1.keySpan) }, isComplete: isComplete, at: member.keySpan, reader)
         let current = versions.first(where: \.isCurrent)?.name ?? versions.first?.name ?? "v1"
         return (versions, fields["default"].flatMap { defaultVersion($0, versions) } ?? current)
     }
@@ -25,6 +26,12 @@ struct VersionsReader {
         version.link = fields["link"].flatMap { reader.text($0) }
         SunsetRule.check(version, fields, reader)
         return version
+    }
+
+    /// Whether it is known if the version is the current one.
+    private func isReadable(_ member: NodeMember) -> Bool {
+        guard let node = member.value.member("current") else { return member.value.isNull || member.value.members != nil }
+        return ["true", "false"].contains(reader.plain(node))
     }
 
     private func date(_ fields: Fields, _ key: String) -> String? {

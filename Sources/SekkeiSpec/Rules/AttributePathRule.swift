@@ -26,6 +26,7 @@ enum AttributePathRule {
                 return nil
             }
             guard let property = object.property(name)?.property else {
+                guard object.isComplete else { return nil }
                 let help = Suggestion.help(for: name, among: object.properties.map(\.property.name))
                 report("the caller has no attribute '\(Reader.clipped(name))' here", name, offset, node, types, help: help)
                 return nil

@@ -15,7 +15,8 @@ enum BoundsRule {
         check(object.minProperties, object.maxProperties, "Properties", fields, reader)
         if object.properties.count > maximalProperties {
             reader.error(
-                .tooManyProperties, "\(object.properties.count) fields; an object has at most \(maximalProperties)", at: fields.node.span.firstLine,
+                .tooManyProperties, "\(object.properties.count) fields; an object has at most \(maximalProperties)",
+                at: fields.node.span.firstLine,
                 help: "group fields into objects of their own")
         }
     }

@@ -1,9 +1,16 @@
 /// Exactly one version is the current one.
 enum CurrentVersionRule {
-    static func check(_ versions: [(version: APIVersion, span: SourceSpan)], at span: SourceSpan, _ reader: Reader) {
+    /// - Parameter isComplete: whether all versions could be read; where not, the current one may be among the others.
+    static func check(
+        _ versions: [(version: APIVersion, span: SourceSpan)], isComplete: Bool, at span: SourceSpan, _ reader: Reader
+    ) {
         let current = versions.filter(\.version.isCurrent)
         guard let first = current.first else {
-            reader.error(.noCurrentVersion, "no version is current", at: span, help: "write 'current: true' at the version that the spec describes")
+            if isComplete {
+                reader.error(
+                    .noCurrentVersion, "no version is current", at: span,
+                    help: "write 'current: true' at the version that the spec describes")
+            }
             return
         }
         for other in current.dropFirst() {

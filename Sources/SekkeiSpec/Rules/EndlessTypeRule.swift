@@ -1,26 +1,46 @@
 /// A value of every type can be written down: no object needs an object that needs it in turn.
 enum EndlessTypeRule {
     static func check(_ types: TypeResolver) {
-        var finished: Set<String> = []
-        for draft in types.all where !finished.contains(draft.entry.name) {
-            visit(draft, [], &finished, types)
+        let needs = Dictionary(types.all.map { ($0.entry.name, needed(by: $0, types)) }) { first, _ in first }
+        let endless = endless(needs)
+        var visited: Set<String> = []
+        for draft in types.all where endless.contains(draft.entry.name) {
+            report(from: draft.entry.name, needs.mapValues { $0.filter { endless.contains($0.type) } }, &visited, types)
         }
     }
 
-    private static func visit(_ draft: TypeDraft, _ path: [String], _ finished: inout Set<String>, _ types: TypeResolver) {
-        let name = draft.entry.name
-        for field in draft.object?.properties ?? [] {
-            guard let next = needed(by: field), !finished.contains(next) else { continue }
-            if let start = (path + [name]).firstIndex(of: next) {
-                let way = ((path + [name])[start...] + [next]).joined(separator: " → ")
-                types.reader.error(
-                    .endlessType, "a value of '\(next)' would never end: \(way)", at: field.nameSpan,
-                    help: "let the field be optional: '\(field.property.name)?:'")
-            } else if let draft = types.draft(next) {
-                visit(draft, path + [name], &finished, types)
-            }
+    private struct Need {
+        var type: String
+        var field: PropertyDraft
+    }
+
+    /// What is left when all types have been taken away that need only such as have been taken away before.
+    private static func endless(_ needs: [String: [Need]]) -> Set<String> {
+        var left = Set(needs.keys)
+        while true {
+            let ending = left.filter { name in !(needs[name] ?? []).contains { left.contains($0.type) } }
+            if ending.isEmpty { return left }
+            left.subtract(ending)
         }
-        finished.insert(name)
+    }
+
+    /// Follows the first need of each type until it comes to one where it has been.
+    private static func report(from start: String, _ needs: [String: [Need]], _ visited: inout Set<String>, _ types: TypeResolver) {
+        var path: [String] = []
+        var name = start
+        while visited.insert(name).inserted, let need = needs[name]?.first {
+            path.append(name)
+            name = need.type
+            guard let first = path.firstIndex(of: name) else { continue }
+            let way = (path[first...] + [name]).joined(separator: " → ")
+            types.reader.error(
+                .endlessType, "a value of '\(name)' would never end: \(way)", at: need.field.nameSpan,
+                help: "let the field be optional: '\(need.field.property.name)?:'")
+        }
+    }
+
+    private static func needed(by draft: TypeDraft, _ types: TypeResolver) -> [Need] {
+        (draft.object?.properties ?? []).compactMap { field in needed(by: field).map { Need(type: $0, field: field) } }
     }
 
     /// The type of which every value of the field holds one.

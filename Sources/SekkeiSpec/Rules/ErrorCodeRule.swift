@@ -5,7 +5,9 @@ enum ErrorCodeRule {
         let letters = text.prefix { ("A"..."Z").contains($0) }
         let digits = text.dropFirst(letters.count)
         if (2...6).contains(letters.count), (3...5).contains(digits.count), digits.allSatisfy({ ("0"..."9").contains($0) }) { return text }
-        reader.error(.invalidErrorCode, "'\(Reader.clipped(text))' is no error code", at: node.span, help: "two to six capitals and three to five digits: BIZ010")
+        reader.error(
+            .invalidErrorCode, "'\(Reader.clipped(text))' is no error code", at: node.span,
+            help: "two to six capitals and three to five digits: BIZ010")
         return nil
     }
 }

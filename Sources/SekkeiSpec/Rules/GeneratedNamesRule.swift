@@ -6,11 +6,13 @@ enum GeneratedNamesRule {
         names += services.map { ("\($0.service.name)Service", "the protocol of service '\($0.service.name)'", $0.service.span) }
         for draft in services.flatMap(\.operations) where !draft.query.isEmpty {
             let name = draft.operation.swiftName
-            names.append(("\(name.prefix(1).uppercased())\(name.dropFirst())Query", "the query of '\(draft.operation.name)'", draft.nameSpan))
+            names.append(
+                ("\(name.prefix(1).uppercased())\(name.dropFirst())Query", "the query of '\(draft.operation.name)'", draft.nameSpan))
         }
         SwiftNamesRule.check(names, reader)
         for service in services {
-            SwiftNamesRule.check(service.operations.map { ($0.operation.swiftName, "operation '\($0.operation.name)'", $0.nameSpan) }, reader)
+            SwiftNamesRule.check(
+                service.operations.map { ($0.operation.swiftName, "operation '\($0.operation.name)'", $0.nameSpan) }, reader)
         }
     }
 }

@@ -18,7 +18,10 @@ enum LocationRule {
         let parameters = target.operation.path.parameters
         for (index, parameter) in parameters.enumerated() {
             let field = object.property(parameter) ?? (index == parameters.count - 1 ? object.property("id") : nil)
-            if let problem = problem(parameter, field?.property, isLast: index == parameters.count - 1) { report(name, problem, node, types) }
+            if field == nil, !object.isComplete { continue }
+            if let problem = problem(parameter, field?.property, isLast: index == parameters.count - 1) {
+                report(name, problem, node, types)
+            }
         }
     }
 

@@ -17,6 +17,7 @@ enum MessageLanguagesRule {
     }
 
     private static func missing(_ error: CatalogError, _ reader: Reader) -> [String] {
-        reader.languages.filter { language in !error.message.texts.contains { $0.language == language } }
+        guard reader.knowsLanguages else { return [] }
+        return reader.languages.filter { language in !error.message.texts.contains { $0.language == language } }
     }
 }

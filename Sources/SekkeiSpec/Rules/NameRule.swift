@@ -27,7 +27,9 @@ enum NameRule {
         case .type, .service: NameGrammar.isIdentifier(name) && name.first?.isUppercase == true
         case .operation: NameGrammar.isIdentifier(name) && name.first?.isLowercase == true
         case .scheme: NameGrammar.isIdentifier(name)
-        case .error: name.first.map { ("A"..."Z").contains($0) } ?? false && name.allSatisfy { ("A"..."Z").contains($0) || ("0"..."9").contains($0) || $0 == "_" }
+        case .error:
+            name.first.map { ("A"..."Z").contains($0) } ?? false
+                && name.allSatisfy { ("A"..."Z").contains($0) || ("0"..."9").contains($0) || $0 == "_" }
         case .version: name.first == "v" && name.count <= 6 && NumberGrammar.isInteger(String(name.dropFirst())) && !name.hasPrefix("v-")
         }
     }

@@ -23,6 +23,7 @@ enum PaginationRule {
     private static func reportNoList(_ draft: OperationDraft, _ types: TypeResolver) {
         // A type that could not be read may well be a list.
         guard draft.operation.returns.body != nil || draft.answerNode == nil else { return }
+        if case .named(let name)? = draft.operation.returns.body?.kind, types.entry(name) == nil { return }
         types.reader.error(
             .paginationWithoutList, "'paginate' needs an operation that returns a list", at: draft.fields.keySpan("paginate"),
             help: "for example: returns: list<Task>")
@@ -36,7 +37,7 @@ enum PaginationRule {
             return
         }
         for field in node.items ?? [node] {
-            guard let text = field.scalar?.text, object.property(text) == nil else { continue }
+            guard let text = field.scalar?.text, object.isComplete, object.property(text) == nil else { continue }
             let help = Suggestion.help(for: text, among: object.properties.map(\.property.name))
             types.reader.error(.unknownSortField, "'\(name)' has no field '\(Reader.clipped(text))' to sort by", at: field.span, help: help)
         }

@@ -6,14 +6,18 @@ enum PlaceholderRule {
         for (language, text) in message.texts {
             let place = node.member(language) ?? node
             guard let names = placeholders(of: text) else {
-                reader.error(.malformedPlaceholder, "'{' and '}' do not match, or stand around no name", at: place.span.firstLine, help: "write {name}")
+                reader.error(
+                    .malformedPlaceholder, "'{' and '}' do not match, or stand around no name", at: place.span.firstLine,
+                    help: "write {name}")
                 continue
             }
-            for name in names.subtracting(details ?? Array(names)).sorted() {
+            let unknown = names.subtracting(details ?? Array(names))
+            for name in unknown.sorted() {
                 let help = Suggestion.help(for: name, among: details ?? []) ?? "declare it under 'details'"
                 reader.error(.unknownPlaceholder, "placeholder '{\(name)}' is not one of the details", at: place.span.firstLine, help: help)
             }
-            found.append((language, names))
+            // A misspelt placeholder is not missing as well.
+            if unknown.isEmpty { found.append((language, names)) }
         }
         checkSame(found, details, node, reader)
     }

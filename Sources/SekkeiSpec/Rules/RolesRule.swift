@@ -5,6 +5,7 @@ enum RolesRule {
         let span = draft.fields.keySpan("roles")
         if draft.operation.security == .anonymous {
             reader.error(.rolesNotApplicable, "'roles' cannot stand beside 'auth: none': there is no caller", at: span)
+            return
         }
         guard let path = auth?.rolesPath else {
             if auth == nil || auth?.hasRolesKey == false {

@@ -8,10 +8,11 @@ enum SchemesRule {
             return nil
         }
         if names.count == 1, names[0].scalar?.text == "none" { return .anonymous }
-        let declared = auth?.schemes.map(\.name) ?? []
+        let declared = auth?.declaredNames ?? []
         for item in names {
             guard let name = item.scalar?.text, !declared.contains(name) else { continue }
-            reader.unknown(.unknownScheme, "unknown security scheme '\(Reader.clipped(name))'", at: item.span, name: name, among: declared + ["none"])
+            reader.unknown(
+                .unknownScheme, "unknown security scheme '\(Reader.clipped(name))'", at: item.span, name: name, among: declared + ["none"])
         }
         return .schemes(names.compactMap { $0.scalar?.text })
     }
@@ -19,7 +20,7 @@ enum SchemesRule {
     /// What holds for an operation without `auth:`.
     static func fallback(_ defaults: OperationDefaults, _ auth: AuthDraft?, at member: NodeMember, _ reader: Reader) -> Security {
         if let security = defaults.security { return security }
-        let declared = auth?.schemes.map(\.name) ?? []
+        let declared = auth?.declaredNames ?? []
         if declared.isEmpty, !reader.isIncomplete {
             reader.error(
                 .noSchemes, "'\(member.name)' requires authentication, and 'auth' declares no scheme", at: member.keySpan,

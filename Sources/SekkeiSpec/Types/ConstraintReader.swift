@@ -75,7 +75,8 @@ struct ConstraintReader {
 
     private func readItems(_ node: Node, _ fields: Fields, into type: inout TypeReference) {
         guard case .list(var item) = type.kind else {
-            reader.error(.keyDoesNotApply, "'items' does not apply to \(type.kind.noun)", at: fields.keySpan("items"), help: "write 'type: list<T>'")
+            reader.error(
+                .keyDoesNotApply, "'items' does not apply to \(type.kind.noun)", at: fields.keySpan("items"), help: "write 'type: list<T>'")
             return
         }
         guard let itemFields = reader.fields(node, in: .items) else { return }
@@ -89,7 +90,11 @@ struct ConstraintReader {
         let scalar = Scalar(rawValue: format)
         switch type.kind {
         case .scalar(.string):
-            if let scalar, ConstraintApplicability.stringFormats.contains(scalar) { type.kind = .scalar(scalar) } else { type.constraints.format = format }
+            if let scalar, ConstraintApplicability.stringFormats.contains(scalar) {
+                type.kind = .scalar(scalar)
+            } else {
+                type.constraints.format = format
+            }
         case .scalar(.int64) where scalar == .int32 || scalar == .int64: type.kind = .scalar(scalar ?? .int64)
         case .scalar(.number) where format == "double" || format == "float": type.constraints.format = format
         case .scalar(let own) where own == scalar: break

@@ -12,7 +12,9 @@ struct EnumReader {
             reader.wrongShape(node, expected: "a list of values, or a mapping with descriptions")
             return []
         }
-        if written.isEmpty, node.items?.isEmpty ?? true { reader.error(.emptyEnum, "an enum needs at least one value", at: node.span.firstLine) }
+        if written.isEmpty, node.items?.isEmpty ?? true {
+            reader.error(.emptyEnum, "an enum needs at least one value", at: node.span.firstLine)
+        }
         EnumValuesRule.check(written.map { ($0.name, $0.span) }, reader)
         let values = written.map { value($0.name, $0.value) }
         SwiftNamesRule.check(zip(values, written).map { ($0.swiftName, "enum value '\($0.name)'", $1.span) }, reader)

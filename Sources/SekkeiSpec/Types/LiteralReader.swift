@@ -21,13 +21,11 @@ struct LiteralReader {
     }
 
     private func scalarValue(_ node: Node, _ scalar: Scalar, _ type: TypeReference) -> Literal? {
-        guard let text = node.scalar?.text, scalar == .string ? !isBareNull(node) : true,
+        guard let text = node.scalar?.text, scalar != .string || !node.isNull,
             let literal = ScalarGrammar.literal(text, scalar, isPlain: reader.plain(node) != nil)
-        else { return misfit(node, expected: type.kind.noun) }
+        else { return misfit(node, expected: scalar == .boolean ? "`true` or `false`" : type.kind.noun) }
         return checked(literal, type, node)
     }
-
-    private func isBareNull(_ node: Node) -> Bool { node.isNull }
 
     private func named(_ node: Node, _ name: String) -> Literal? {
         switch types.draft(name)?.shape {
@@ -40,7 +38,8 @@ struct LiteralReader {
     private func enumValue(_ node: Node, _ values: [EnumValue], of name: String) -> Literal? {
         if let text = node.scalar?.text, values.contains(where: { $0.name == text }) { return .string(text) }
         let names = values.map(\.name)
-        let help = Suggestion.help(for: node.scalar?.text ?? "", among: names) ?? "'\(name)' has the values \(names.joined(separator: ", "))"
+        let help =
+            Suggestion.help(for: node.scalar?.text ?? "", among: names) ?? "'\(name)' has the values \(names.joined(separator: ", "))"
         reader.error(code, "\(Reader.name(node)) is not a value of '\(name)'", at: node.span.firstLine, help: help)
         return nil
     }
@@ -77,6 +76,11 @@ struct LiteralReader {
     }
 
     private func unknownField(_ member: NodeMember, _ object: ObjectDraft, _ name: String) {
+        guard object.isComplete else { return }
+        if object.property(member.name) != nil {
+            reader.error(code, "'\(member.name)' is read-only: requests do not have it", at: member.keySpan)
+            return
+        }
         let help = Suggestion.help(for: member.name, among: object.properties.map(\.property.name))
         reader.error(code, "'\(name)' has no field '\(Reader.clipped(member.name))'", at: member.keySpan, help: help)
     }

@@ -17,14 +17,3 @@ struct TypeDraft {
     var object: ObjectDraft? { if case .object(let object) = shape { object } else { nil } }
     var enumValues: [EnumValue]? { if case .enumeration(let values) = shape { values } else { nil } }
 }
-
-/// The object shape of a draft.
-struct ObjectDraft {
-    var properties: [PropertyDraft]
-    var isPartial = false
-    var minProperties: Int?
-    var maxProperties: Int?
-    var additional: ObjectShape.Additional = .refused
-
-    func property(_ name: String) -> PropertyDraft? { properties.first { $0.property.name == name } }
-}

@@ -12,6 +12,7 @@ extension TypeResolver {
 
     private func extend(with node: Node, _ object: inout ObjectDraft, _ draft: inout TypeDraft) -> Bool {
         guard let base = objectBase(node, key: "extends", &draft) else { return false }
+        object.isComplete = object.isComplete && base.isComplete
         for property in base.properties {
             if let other = object.property(property.property.name) {
                 reader.error(
@@ -35,6 +36,7 @@ extension TypeResolver {
         if let omit = fieldNames(fields["omit"], of: base, in: node) { properties.removeAll { omit.contains($0.property.name) } }
         for property in properties where object.property(property.property.name) == nil { object.properties.append(property) }
         object.isPartial = base.isPartial
+        object.isComplete = object.isComplete && base.isComplete
         return true
     }
 
@@ -50,6 +52,7 @@ extension TypeResolver {
         return names.compactMap { item in
             guard let name = item.scalar?.text else { return nil }
             if base.property(name) != nil { return name }
+            guard base.isComplete else { return nil }
             let help = Suggestion.help(for: name, among: base.properties.map(\.property.name))
             reader.error(.unknownField, "'\(source.scalar?.text ?? "")' has no field '\(Reader.clipped(name))'", at: item.span, help: help)
             return nil

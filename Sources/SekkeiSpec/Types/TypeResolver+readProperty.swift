@@ -64,7 +64,9 @@ extension TypeResolver {
         if case .some(.none) = followed { return false }
         let source = followed.flatMap { $0 }
         guard fields.has("type") || source != nil else {
-            reader.error(.missingKey, "a field needs the key 'type'", at: node.span.firstLine, help: "for example: type: string")
+            if !fields.isReduced {
+                reader.error(.missingKey, "a field needs the key 'type'", at: node.span.firstLine, help: "for example: type: string")
+            }
             return false
         }
         let written = fields["type"].map { kind($0) }
@@ -109,10 +111,13 @@ extension TypeResolver {
         }
         guard let base = base(node, name: parts[0], key: "of") else { return nil }
         guard let object = base.object else {
-            if base.enumValues != nil { reader.error(.notAnObject, "'\(parts[0])' is an enum, and 'of' needs a field of an object", at: node.span) }
+            if base.enumValues != nil {
+                reader.error(.notAnObject, "'\(parts[0])' is an enum, and 'of' needs a field of an object", at: node.span)
+            }
             return nil
         }
         if let property = object.property(parts[1]) { return property }
+        guard object.isComplete else { return nil }
         let help = Suggestion.help(for: parts[1], among: object.properties.map(\.property.name))
         reader.error(.unknownField, "'\(parts[0])' has no field '\(Reader.clipped(parts[1]))'", at: node.span, help: help)
         return nil

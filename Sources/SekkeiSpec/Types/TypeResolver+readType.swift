@@ -10,8 +10,10 @@ extension TypeResolver {
             return draft
         }
         guard fields.has("properties") || fields.has("extends") || fields.has("from") else {
-            reader.error(
-                .missingKey, "type '\(entry.name)' needs one of the keys 'properties', 'enum', 'extends', 'from'", at: entry.nameSpan)
+            if !fields.isReduced {
+                reader.error(
+                    .missingKey, "type '\(entry.name)' needs one of the keys 'properties', 'enum', 'extends', 'from'", at: entry.nameSpan)
+            }
             return draft
         }
         draft.shape = object(fields, into: &draft).map { .object($0) } ?? .broken
@@ -29,7 +31,9 @@ extension TypeResolver {
         var object = ObjectDraft(properties: [])
         guard inherit(fields, into: &object, draft: &draft) else { return nil }
         if let node = fields["properties"] {
-            for property in properties(node, as: .field) { add(property, to: &object) }
+            let own = properties(node, as: .field)
+            for property in own { add(property, to: &object) }
+            object.isComplete = object.isComplete && own.count == node.members?.count
         }
         object.minProperties = fields["minProperties"].flatMap { reader.integer($0) }
         object.maxProperties = fields["maxProperties"].flatMap { reader.integer($0) }
@@ -42,7 +46,9 @@ extension TypeResolver {
     private func additional(_ fields: Fields) -> ObjectShape.Additional {
         guard let node = fields["additionalProperties"] else { return .refused }
         if let text = plainTypeName(node) {
-            reader.error(.notSupportedYet, "'additionalProperties: \(text)' is not supported yet", at: node.span, help: "'true' accepts and drops unknown fields")
+            reader.error(
+                .notSupportedYet, "'additionalProperties: \(text)' is not supported yet", at: node.span,
+                help: "'true' accepts and drops unknown fields")
             return .refused
         }
         return reader.boolean(node) == true ? .ignored : .refused

@@ -1,5 +1,8 @@
 /// Resolves the types of a spec by name, each once.
 final class TypeResolver {
+    /// A longer chain of bases is no design, and resolving it would need a deep stack.
+    private static let maximalDerivations = 64
+
     let reader: Reader
     /// In spec order; of types with one name the first.
     let entries: [TypeEntry]
@@ -46,6 +49,10 @@ final class TypeResolver {
         if let start = inProgress.firstIndex(of: name) {
             let way = (inProgress[start...] + [name]).joined(separator: " → ")
             reader.error(.derivationCycle, "'\(key)' leads back to '\(name)': \(way)", at: node.span)
+            return nil
+        }
+        guard inProgress.count < Self.maximalDerivations else {
+            reader.error(.derivationCycle, "'\(key)' goes through more than \(Self.maximalDerivations) types", at: node.span)
             return nil
         }
         return draft(name)

@@ -44,13 +44,16 @@ struct TypeUsage {
     }
 
     private mutating func use(_ kind: TypeReference.Kind) {
-        switch kind {
-        case .scalar: break
-        case .list(let element), .map(let element): use(element.kind)
-        case .named(let name):
-            guard used.insert(name).inserted, let draft = types.draft(name) else { return }
-            for base in draft.bases { use(.named(base)) }
-            use(draft.object?.properties ?? [])
+        var pending = [kind]
+        while let kind = pending.popLast() {
+            switch kind {
+            case .scalar: break
+            case .list(let element), .map(let element): pending.append(element.kind)
+            case .named(let name):
+                guard used.insert(name).inserted, let draft = types.draft(name) else { continue }
+                let fields = draft.object?.properties ?? []
+                pending += (draft.bases + fields.compactMap(\.follows)).map { .named($0) } + fields.map(\.property.type.kind)
+            }
         }
     }
 }

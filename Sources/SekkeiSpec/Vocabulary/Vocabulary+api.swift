@@ -4,8 +4,12 @@ extension Vocabulary {
         .required("version", [.api], .text, "The release of the document, shown in OpenAPI's `info.version`.", "version: 2.0.0"),
         .key("description", [.api], .localizedText, "What the API is for.", "description: Everything about tasks."),
         .key("basePath", [.api], .text, "What stands before the version in every path.", "basePath: /api", default: "empty"),
-        .key("languages", [.api], .names, "The languages of texts and messages (BCP 47); the first is the fallback.", "languages: [en, ja]", default: "[en]"),
-        .key("timeZone", [.api], .name, "The time zone of dates without an offset, by its IANA name.", "timeZone: Asia/Tokyo", default: "UTC"),
+        .key(
+            "languages", [.api], .names, "The languages of texts and messages (BCP 47); the first is the fallback.", "languages: [en, ja]",
+            default: "[en]"),
+        .key(
+            "timeZone", [.api], .name, "The time zone of dates without an offset, by its IANA name.", "timeZone: Asia/Tokyo", default: "UTC"
+        ),
         .key("contact", [.api], .mapping, "Whom to ask.", "contact: { email: api@example.com }"),
         .key("license", [.api], .mapping, "The API's license.", "license: { name: MIT }"),
         .key("servers", [.api], .list, "Where the API is served, for the OpenAPI document.", "servers: [{ url: https://api.example.com }]"),
@@ -24,16 +28,19 @@ extension Vocabulary {
         .key("description", [.tag], .localizedText, "What the tag groups.", "description: Work in projects."),
 
         .key("default", [.versions], .name, "The version of callers that name none.", "default: v1", default: "the current one"),
-        .key("current", [.version], .boolean, "Whether this is the version that the spec describes; exactly one is.", "current: true", default: "false"),
+        .key(
+            "current", [.version], .boolean, "Whether this is the version that the spec describes; exactly one is.", "current: true",
+            default: "false"),
         .key("released", [.version], .date, "When it was published.", "released: 2025-01-15"),
         .key("deprecated", [.version], .date, "Since when it should no longer be used (RFC 9745).", "deprecated: 2026-06-01"),
         .key("sunset", [.version], .date, "When it ends (RFC 8594).", "sunset: 2027-06-30"),
         .key("link", [.version], .text, "Where callers read how to move on.", "link: https://example.com/migrate"),
 
-        .required("user", [.auth], .mapping, "The typed attributes of the caller, as an object type.", "user: { properties: { id: int64 } }"),
+        .required(
+            "user", [.auth], .mapping, "The typed attributes of the caller, as an object type.", "user: { properties: { id: int64 } }"),
         .key("roles", [.auth], .name, "Which attribute `roles:` of an operation compares.", "roles: user.role.name"),
         .key("tier", [.auth], .name, "Which attribute names the caller's rate tier.", "tier: user.tier"),
-        .required("scheme", [.scheme], .name, "`bearer` or `apiKey`.", "scheme: bearer"),
+        .required("scheme", [.scheme], .name, "What the scheme is: `bearer` or `apiKey`.", "scheme: bearer"),
         .key("format", [.scheme], .text, "The form of a bearer token, for the document.", "format: JWT"),
         .key("in", [.scheme], .name, "Where the key stands: `header`.", "in: header", default: "header"),
         .key("name", [.scheme], .text, "The header that carries the key.", "name: X-API-Key", default: "X-API-Key"),

@@ -12,13 +12,17 @@ extension Vocabulary {
         .key("returns", operation, .shortOrLong, "What it answers.", "returns: Task", default: "204 without a body"),
         .key("paginate", operation, .shortOrLong, "That its list is answered in pages.", "paginate: page"),
         .key("errors", operation, .names, "Errors that are particular to it.", "errors: [BIZ_TASK_CLOSED]"),
-        .key("auth", operation, .names, "The schemes that it accepts; `none` for anybody.", "auth: none", default: "that of `defaults`, else all declared schemes"),
+        .key(
+            "auth", operation, .names, "The schemes that it accepts; `none` for anybody.", "auth: none",
+            default: "that of `defaults`, else all declared schemes"),
         .key("roles", operation, .names, "Roles of which the caller must have one.", "roles: [admin]"),
         .key("timeout", operation, .duration, "How long it may take.", "timeout: 10s", default: "that of `defaults`"),
         .key("maxBody", operation, .size, "How many bytes of body are read at most.", "maxBody: 64KiB", default: "that of `defaults`"),
         .key("deprecated", operation, .boolean, "Whether it should no longer be called.", "deprecated: true", default: "false"),
         .key("tags", operation, .names, "The groups that it belongs to in the document.", "tags: [tasks]", default: "those of the service"),
-        .key("examples", operation, .mapping, "Requests and answers, by name.", "examples: { minimal: { body: { title: Close the books } } }"),
+        .key(
+            "examples", operation, .mapping, "Requests and answers, by name.", "examples: { minimal: { body: { title: Close the books } } }"
+        ),
         .key("swiftName", operation, .name, "Its method's name in Swift.", "swiftName: tasks"),
         .planned("policy", operation, .shortOrLong, "Who may do it, by attributes.", "policy: task_view"),
         .planned("rateLimit", operation, .names, "Its rate limits.", "rateLimit: login"),

@@ -4,7 +4,9 @@ extension Vocabulary {
         .key("summary", [.service, .example], .localizedText, "It in one line.", "summary: Tasks"),
         .key("description", [.service, .body, .returns], .localizedText, "What it is for.", "description: Work in projects."),
         .key("tags", [.service], .names, "The groups that it belongs to in the document.", "tags: [tasks]"),
-        .required("operations", [.service], .mapping, "Its operations, by name.", "operations: { listTasks: { http: GET /, returns: list<Task> } }"),
+        .required(
+            "operations", [.service], .mapping, "Its operations, by name.",
+            "operations: { listTasks: { http: GET /, returns: list<Task> } }"),
 
         .key("type", [.body], .type, "The type of the body.", "type: CreateTask"),
         .key("required", [.body], .boolean, "Whether a request without a body is refused.", "required: false", default: "true"),
@@ -18,7 +20,9 @@ extension Vocabulary {
         .planned("contentType", [.returns], .text, "The media type of a streamed answer.", "contentType: text/csv"),
 
         .required("style", [.paginate], .name, "How pages are named: `page`.", "style: page"),
-        .key("defaultSize", [.paginate], .integer, "How many items a page has when the caller does not say.", "defaultSize: 20", default: "20"),
+        .key(
+            "defaultSize", [.paginate], .integer, "How many items a page has when the caller does not say.", "defaultSize: 20",
+            default: "20"),
         .key("maxSize", [.paginate], .integer, "How many items a page has at most.", "maxSize: 100", default: "100"),
         .key("sort", [.paginate], .names, "The fields that `?sort=` takes.", "sort: [created_at, priority]"),
 

@@ -2,14 +2,22 @@ extension Vocabulary {
     private static let texts: [Place] = [.type, .property]
 
     static let typeKeys: [KeyDefinition] = [
-        .key("properties", [.type], .mapping, "The fields of an object, by name; `name?` may be absent.", "properties: { id: int64, note?: string }"),
-        .key("enum", [.type], .list, "The values of an enum, as a list or as a mapping with descriptions.", "enum: { todo: Not started, done: Finished }"),
+        .key(
+            "properties", [.type], .mapping, "The fields of an object, by name; `name?` may be absent.",
+            "properties: { id: int64, note?: string }"),
+        .key(
+            "enum", [.type], .list, "The values of an enum, as a list or as a mapping with descriptions.",
+            "enum: { todo: Not started, done: Finished }"),
         .key("extends", [.type], .names, "Object types whose fields are copied in front of its own.", "extends: [Audited]"),
         .key("from", [.type], .name, "The object type that it is derived from.", "from: Task"),
         .key("pick", [.type], .names, "The only fields that it takes over.", "pick: [id, title]"),
         .key("omit", [.type], .names, "Fields that it does not take over.", "omit: [department]"),
-        .key("partial", [.type], .boolean, "Whether every field may be absent, for JSON Merge Patch (RFC 7396).", "partial: true", default: "false"),
-        .key("additionalProperties", [.type], .boolean, "Whether unknown fields are accepted, and dropped.", "additionalProperties: true", default: "false"),
+        .key(
+            "partial", [.type], .boolean, "Whether every field may be absent, for JSON Merge Patch (RFC 7396).", "partial: true",
+            default: "false"),
+        .key(
+            "additionalProperties", [.type], .boolean, "Whether unknown fields are accepted, and dropped.", "additionalProperties: true",
+            default: "false"),
         .key("minProperties", [.type], .integer, "How many fields must be there.", "minProperties: 1"),
         .key("maxProperties", [.type], .integer, "How many fields may be there.", "maxProperties: 10"),
         .key("deprecated", texts, .boolean, "Whether it should no longer be used.", "deprecated: true", default: "false"),

@@ -31,7 +31,8 @@ struct NodeComposer {
         index += 1
         if index < events.count {
             sink.error(
-                .severalDocuments, "a file holds one document", at: span(events[index]), help: "put the second document into a file of its own")
+                .severalDocuments, "a file holds one document", at: span(events[index]),
+                help: "put the second document into a file of its own")
         }
         return root.isNull ? nil : root
     }
@@ -40,7 +41,9 @@ struct NodeComposer {
         let event = events[index]
         index += 1
         if let tag = event.tag {
-            sink.error(.tag, "tags like '\(tag)' are not used in a spec", at: span(event), help: "leave the tag out: types come from the spec language")
+            sink.error(
+                .tag, "tags like '\(Self.written(tag))' are not used in a spec", at: span(event),
+                help: "leave the tag out: types come from the spec language")
         }
         let node: Node
         switch event.kind {
@@ -52,6 +55,12 @@ struct NodeComposer {
         }
         if let anchor = event.anchor { anchors[anchor] = node }
         return node
+    }
+
+    /// `!!str` as its author wrote it.
+    private static func written(_ tag: String) -> String {
+        let standard = "tag:yaml.org,2002:"
+        return tag.hasPrefix(standard) ? "!!" + tag.dropFirst(standard.count) : tag
     }
 
     private mutating func sequence(_ start: YAMLEvent, depth: Int) throws(Stop) -> Node {

@@ -23,19 +23,19 @@ struct YAMLEventReader {
         yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
         let outcome = bytes.withUnsafeBufferPointer { buffer -> Result<(events: [YAMLEvent], tooDeep: SourceSpan.Mark?), Fault> in
             yaml_parser_set_input_string(parser, buffer.baseAddress ?? UnsafePointer(bitPattern: 1), buffer.count)
-            return Result { () throws(Fault) in try readAll(parser) }
+            return Result { () throws(Fault) in try readAll(parser, bytes) }
         }
         return try outcome.get()
     }
 
     private static func readAll(
-        _ parser: UnsafeMutablePointer<yaml_parser_t>
+        _ parser: UnsafeMutablePointer<yaml_parser_t>, _ bytes: [UInt8]
     ) throws(Fault) -> (events: [YAMLEvent], tooDeep: SourceSpan.Mark?) {
         var events: [YAMLEvent] = []
         var depth = 0
         while true {
             var raw = yaml_event_t()
-            guard yaml_parser_parse(parser, &raw) == 1 else { throw fault(parser.pointee) }
+            guard yaml_parser_parse(parser, &raw) == 1 else { throw fault(parser.pointee, bytes) }
             defer { yaml_event_delete(&raw) }
             if raw.type == YAML_STREAM_END_EVENT { return (events, nil) }
             guard let event = event(raw) else { continue }
@@ -95,12 +95,13 @@ struct YAMLEventReader {
         .init(line: Int(mark.line) + 1, column: Int(mark.column) + 1)
     }
 
-    private static func fault(_ parser: yaml_parser_t) -> Fault {
+    private static func fault(_ parser: yaml_parser_t, _ bytes: [UInt8]) -> Fault {
         let problem = parser.problem.map { String(cString: $0) } ?? "cannot be read"
-        // A reader error (a control character) carries no mark, but the parser stands before it.
-        let isReaderError = parser.error == YAML_READER_ERROR
+        // A reader error (a control character) carries an offset in place of a mark.
+        if parser.error == YAML_READER_ERROR {
+            return Fault(message: problem, mark: UTF8Check.mark(at: min(parser.problem_offset, bytes.count), in: bytes))
+        }
         let context = parser.context.map { (message: String(cString: $0), mark: mark(parser.context_mark)) }
-        return Fault(
-            message: problem, mark: mark(isReaderError ? parser.mark : parser.problem_mark), context: isReaderError ? nil : context)
+        return Fault(message: problem, mark: mark(parser.problem_mark), context: context)
     }
 }

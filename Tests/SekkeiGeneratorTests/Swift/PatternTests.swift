@@ -1,8 +1,8 @@
 import Foundation
+@_spi(Generated) import Sekkei
 import SekkeiSpec
 import Testing
 
-@_spi(Generated) import Sekkei
 @testable import SekkeiGenerator
 
 @Suite("Regular expressions, from the spec to the matcher")

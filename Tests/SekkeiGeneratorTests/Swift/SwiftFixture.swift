@@ -37,7 +37,8 @@ struct SwiftFixture: CustomTestStringConvertible {
 
     func expected() throws -> [GeneratedFile] {
         try files(in: "expected").map { path in
-            GeneratedFile(path: path, text: try String(contentsOf: folder.appending(path: "expected").appending(path: path), encoding: .utf8))
+            let file = folder.appending(path: "expected").appending(path: path)
+            return GeneratedFile(path: path, text: try String(contentsOf: file, encoding: .utf8))
         }
     }
 

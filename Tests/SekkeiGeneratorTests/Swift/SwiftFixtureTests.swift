@@ -15,7 +15,8 @@ struct SwiftFixtureTests {
         let expected = try fixture.expected()
         #expect(files.map(\.path) == expected.map(\.path))
         for (file, wanted) in zip(files, expected) {
-            #expect(file.text == wanted.text, "\(fixture.testDescription): \(file.path) differs; \(Self.firstDifference(file.text, wanted.text))")
+            let difference = Self.firstDifference(file.text, wanted.text)
+            #expect(file.text == wanted.text, "\(fixture.testDescription): \(file.path) differs; \(difference)")
         }
     }
 
@@ -53,7 +54,7 @@ struct SwiftFixtureTests {
     }
 
     private static func firstDifference(_ a: String, _ b: String) -> String {
-        let lines = zip(a.split(separator: "\n", omittingEmptySubsequences: false), b.split(separator: "\n", omittingEmptySubsequences: false))
-        return lines.first { $0 != $1 }.map { "written: \($0), expected: \($1)" } ?? "one is longer"
+        let lines = [a, b].map { $0.split(separator: "\n", omittingEmptySubsequences: false) }
+        return zip(lines[0], lines[1]).first { $0 != $1 }.map { "written: \($0), expected: \($1)" } ?? "one is longer"
     }
 }

@@ -12,6 +12,11 @@ struct SwiftIdentifierTests {
         #expect(SwiftIdentifier.member(name) == wanted)
     }
 
+    @Test(arguments: [("title", "title"), ("in", "in"), ("default", "default"), ("inout", "`inout`"), ("self", "self_")])
+    func label_onName_isEscapedWhereItMustBe(_ name: String, _ wanted: String) {
+        #expect(SwiftIdentifier.label(name) == wanted)
+    }
+
     @Test(arguments: [("Task", "Task"), ("Type", "`Type`"), ("Protocol", "`Protocol`"), ("Self", "`Self`"), ("Any", "`Any`")])
     func type_onName_compiles(_ name: String, _ wanted: String) {
         #expect(SwiftIdentifier.type(name) == wanted)
@@ -30,7 +35,8 @@ struct SwiftIdentifierTests {
     }
 
     @Test(arguments: [
-        ("plain", #""plain""#), ("a \"b\" \\c", #""a \"b\" \\c""#), ("line\nline\t", #""line\nline\t""#), ("\u{1}\u{7F}", #""\u{1}\u{7f}""#),
+        ("plain", #""plain""#), ("a \"b\" \\c", #""a \"b\" \\c""#), ("line\nline\t", #""line\nline\t""#),
+        ("\u{1}\u{7F}", #""\u{1}\u{7f}""#),
         ("未着手 \\(x)", #""未着手 \\(x)""#), ("", #""""#),
     ])
     func string_onText_isALiteral(_ text: String, _ wanted: String) {

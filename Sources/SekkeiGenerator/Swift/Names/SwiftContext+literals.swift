@@ -52,7 +52,7 @@ extension SwiftContext {
         guard case .named(let name) = type.kind, let properties = properties(name) else { return "nil" }
         let arguments = properties.compactMap { property -> String? in
             guard let member = members.first(where: { $0.name == property.name }) else { return nil }
-            return "\(SwiftIdentifier.member(property.swiftName)): \(expression(member.value, of: property.type))"
+            return "\(SwiftIdentifier.label(property.swiftName)): \(expression(member.value, of: property.type))"
         }
         return "\(swiftName(ofType: name))(\(arguments.joined(separator: ", ")))"
     }

@@ -5,10 +5,9 @@ enum SwiftIdentifier {
     /// A property, parameter or function, escaped where it is a keyword. Even in backticks `self` would mean the value itself.
     static func member(_ name: String) -> String { name == "self" ? "self_" : SwiftName.escaped(name) }
 
-    /// The label of an argument, for a member of this name: almost every keyword may be one.
-    static func label(_ member: String) -> String {
-        let bare = member.filter { $0 != "`" }
-        return ["inout", "let", "var"].contains(bare) ? member : bare
+    /// The label of an argument: there one keyword alone is escaped, and the compiler warns about others.
+    static func label(_ name: String) -> String {
+        name == "self" || name == "inout" ? member(name) : name
     }
 
     /// A type, escaped where it is a keyword.

@@ -12,10 +12,11 @@ extension TextWriter {
         line(Self.trimmed(close))
     }
 
-    /// A table: one row, or one row per item, each ended by a comma.
-    func table(_ open: String, _ items: [String], _ close: String = "]") {
-        guard !items.isEmpty else { return line(open + close) }
-        block(open, close: close) { lines(items.map { $0 + "," }) }
+    /// A list with a line for each item; what holds at most one short item is one line.
+    func table(_ open: String, _ items: [String]) {
+        let whole = open + items.joined() + "]"
+        guard items.count > 1 || whole.count > Self.lineLength - 20 || whole.contains("\n") else { return line(whole) }
+        block(open, close: "]") { lines(items.map { $0 + "," }) }
     }
 
     /// Writes a documentation comment, unless there is nothing to say.

@@ -23,8 +23,11 @@ struct CatalogEmitter {
 
     private func entry(_ code: String, _ status: Int, _ message: LocalizedText) -> String {
         let messages = context.api.languages.map { SwiftLiteral.string(message.text(in: $0)) }
+        let open = ".init(\(SwiftLiteral.string(code)), \(status), ["
+        let whole = open + messages.joined(separator: ", ") + "])"
+        guard whole.count > TextWriter.lineLength - 10 else { return whole }
         let out = TextWriter()
-        out.wrapped(".init(", [SwiftLiteral.string(code), "\(status)", SwiftLiteral.list(messages)], ")", depth: 2)
+        out.block(open, close: "])") { out.lines(messages.map { $0 + "," }) }
         return String(out.text.dropLast())
     }
 }

@@ -12,11 +12,8 @@ struct DocumentsEmitter {
         }
         out.block("extension API {") {
             out.line("/// The OpenAPI documents by version, in pieces to be joined.")
-            out.block("static let documents: [[\(RuntimeSymbols.staticString)]] = [", close: "]") {
-                for (version, pieces) in pieces.enumerated() {
-                    out.wrapped("[", pieces.indices.map { Self.name(version, $0) }, "],", depth: 2)
-                }
-            }
+            let names = pieces.enumerated().map { version, pieces in SwiftLiteral.list(pieces.indices.map { Self.name(version, $0) }) }
+            out.table("static let documents: [[\(RuntimeSymbols.staticString)]] = [", names)
         }
         return FileHead(context: context).text(above: out) + pieces.enumerated().map(Self.constants).joined()
     }
@@ -26,8 +23,9 @@ struct DocumentsEmitter {
     private static func constants(_ version: Int, _ pieces: [String]) -> String {
         pieces.enumerated().map { number, piece in
             let hashes = SwiftLiteral.hashes(for: piece)
-            let open = "private let \(name(version, number)): \(RuntimeSymbols.staticString) = \(hashes)\"\"\""
-            return "\n\(open)\n\(piece)\n\"\"\"\(hashes)\n"
+            let lines = piece.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "    " + $0 }
+            let constant = "private let \(name(version, number)): \(RuntimeSymbols.staticString) ="
+            return (["", constant, "    \(hashes)\"\"\""] + lines + ["    \"\"\"\(hashes)", ""]).joined(separator: "\n")
         }.joined()
     }
 }

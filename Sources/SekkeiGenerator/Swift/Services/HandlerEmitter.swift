@@ -41,7 +41,8 @@ struct HandlerEmitter {
     private func perform() {
         let timeout = operation.timeoutMilliseconds.map { "(timeout: \(SwiftLiteral.integer($0)))" } ?? ""
         let property = ServiceNames(service).property
-        let creation = signature.isAnonymous ? "\(RuntimeSymbols.requestContext)(request)" : "\(RuntimeSymbols.callerContext)(request, caller)"
+        let creation =
+            signature.isAnonymous ? "\(RuntimeSymbols.requestContext)(request)" : "\(RuntimeSymbols.callerContext)(request, caller)"
         let arguments = signature.arguments.map { "\($0.label): \($0.local)" } + ["context: \(creation)"]
         let result = signature.returnType == nil ? "" : "let result = "
         out.block("return request.perform\(timeout) { [\(property)] in") {
@@ -67,9 +68,10 @@ struct HandlerEmitter {
 
     private func query() {
         let closure = "{ \(signature.queryType)(from: &$0) }"
+        let sort = "sort: \(signature.sortType).self"
         switch (operation.pagination, operation.query.isEmpty) {
-        case (let pages?, true): out.line("let page = reader.page(\(sizes(pages)), sort: \(signature.sortType).self)")
-        case (let pages?, false): out.line("let query = reader.query(paginated: \(sizes(pages)), sort: \(signature.sortType).self) \(closure)")
+        case (let pages?, true): out.line("let page = reader.page(\(sizes(pages)), \(sort))")
+        case (let pages?, false): out.line("let query = reader.query(paginated: \(sizes(pages)), \(sort)) \(closure)")
         case (nil, true): out.line("reader.noQuery()")
         case (nil, false): out.line("let query = reader.query \(closure)")
         }

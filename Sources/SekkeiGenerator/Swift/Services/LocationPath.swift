@@ -30,7 +30,9 @@ struct LocationPath {
 
     /// Numbers and dates are written by the runtime.
     private func text(_ value: String, _ field: StructField) -> String {
-        let isDescribed = [Scalar.int32, .int64, .number, .date, .time, .boolean].map(TypeReference.Kind.scalar).contains(field.property.type.kind)
-        return isDescribed && value != "$0" ? value : ValueText(context: context).expression(value, field.property.type)
+        if case .scalar(let scalar) = field.property.type.kind, Self.described.contains(scalar), value != "$0" { return value }
+        return ValueText(context: context).expression(value, field.property.type)
     }
+
+    private static let described: Set<Scalar> = [.int32, .int64, .number, .date, .time, .boolean]
 }

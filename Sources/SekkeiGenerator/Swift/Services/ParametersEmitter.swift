@@ -100,7 +100,8 @@ struct ParametersEmitter {
         let certain = fields.filter(ReadableEmitter.isDemanded)
         if !certain.isEmpty { out.wrapped("guard ", certain.map { "let \($0.name)" }, " else { return nil }", depth: 2) }
         let arguments = fields.map { field in
-            "\(SwiftIdentifier.label(field.name)): \(field.name)" + (field.property.defaultValue.map { " ?? \(context.expression($0, of: field.property.type))" } ?? "")
+            let fallback = field.property.defaultValue.map { " ?? \(context.expression($0, of: field.property.type))" }
+            return "\(field.label): \(field.name)\(fallback ?? "")"
         }
         out.wrapped("self.init(", arguments, ")", depth: 2)
     }

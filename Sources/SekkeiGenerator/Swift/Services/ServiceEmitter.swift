@@ -22,7 +22,8 @@ struct ServiceEmitter {
     }
 
     private static func parameter(_ argument: OperationSignature.Argument) -> String {
-        let name = argument.label == argument.local ? argument.label : "\(argument.label) \(argument.local)"
+        let isPlain = argument.local == argument.label || argument.local == "`\(argument.label)`"
+        let name = isPlain ? argument.label : "\(argument.label) \(argument.local)"
         return "\(name): \(argument.type)"
     }
 

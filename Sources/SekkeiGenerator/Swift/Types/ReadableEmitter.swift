@@ -86,8 +86,8 @@ struct ReadableEmitter {
 
     /// What is never read takes the initializer's default.
     private func argument(_ field: StructField, _ object: ObjectShape) -> String? {
-        if field.property.isReadOnly { return field.defaultValue == nil ? "\(SwiftIdentifier.label(field.name)): nil" : nil }
-        guard !object.isPartial, !field.isOptional, let value = field.defaultValue else { return "\(SwiftIdentifier.label(field.name)): \(field.name)" }
-        return "\(SwiftIdentifier.label(field.name)): \(field.name) ?? \(value)"
+        if field.property.isReadOnly { return field.defaultValue == nil ? "\(field.label): nil" : nil }
+        guard !object.isPartial, !field.isOptional, let value = field.defaultValue else { return "\(field.label): \(field.name)" }
+        return "\(field.label): \(field.name) ?? \(value)"
     }
 }

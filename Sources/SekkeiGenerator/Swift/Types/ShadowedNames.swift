@@ -8,14 +8,15 @@ enum ShadowedNames {
         out.line("public typealias Swift\(name) = \(module).\(name)")
     }
 
-    private static let modules: [String: String] = {
-        var modules: [String: String] = [:]
-        for name in ["Actor", "Clock", "Executor", "Task", "TaskGroup"] { modules[name] = "_Concurrency" }
-        for name in ["Calendar", "Data", "Date", "DateInterval", "Decimal", "Locale", "TimeZone", "URL", "UUID"] { modules[name] = "Foundation" }
-        for name in [
-            "Array", "Bool", "Character", "Codable", "Collection", "Comparable", "Dictionary", "Double", "Duration", "Equatable", "Error", "Float",
-            "Hashable", "Identifiable", "Int", "Int32", "Int64", "Optional", "Range", "Result", "Sendable", "Sequence", "Set", "String",
-        ] { modules[name] = "Swift" }
-        return modules
-    }()
+    private static let modules: [String: String] = [
+        "_Concurrency": ["Actor", "Clock", "Executor", "Task", "TaskGroup"],
+        "Foundation": ["Calendar", "Data", "Date", "DateInterval", "Decimal", "Locale", "TimeZone", "URL", "UUID"],
+        "Swift": [
+            "Array", "Bool", "Character", "Codable", "Collection", "Comparable", "Dictionary", "Double", "Duration", "Equatable", "Error",
+            "Float", "Hashable", "Identifiable", "Int", "Int32", "Int64", "Optional", "Range", "Result", "Sendable", "Sequence", "Set",
+            "String",
+        ],
+    ].reduce(into: [:]) { modules, names in
+        for name in names.value { modules[name] = names.key }
+    }
 }

@@ -16,6 +16,9 @@ struct StructField {
     let isBoxed: Bool
     let documentation: String?
 
+    /// The label of the initializer's argument.
+    var label: String { SwiftIdentifier.label(property.swiftName) }
+
     /// The parameter of the memberwise initializer.
     var parameter: String { "\(name): \(type)" + (defaultValue.map { " = \($0)" } ?? "") }
 }

@@ -33,10 +33,11 @@ extension DiagnosticRegistry {
         .unfillableLocation: .init(
             "location cannot be filled in",
             "Every parameter of the operation's path is a required field of the answer with the same name; 'id' stands for the last.",
-            example: "POST /tasks returns { location: getTask } without a field 'task_id' or 'id'", fix: "Answer a type with the field 'id'."),
+            example: "POST /tasks returns { location: getTask } without a field 'task_id' or 'id'",
+            fix: "Answer a type with the field 'id'."),
         .invalidParameter: .init(
             "parameter cannot have this type",
-            "Parameters travel as text: scalars and enums, in the query lists of these too. Path parameters are always there, and none is null.",
+            "Parameters travel as text: scalars and enums, in the query lists of these too. None is null, and those of paths are always there.",
             example: "path: { task: Task }", fix: "path: { task_id: int64 }"),
         .duplicateService: .init(
             "service declared twice", "Service names are unique in the whole API.",

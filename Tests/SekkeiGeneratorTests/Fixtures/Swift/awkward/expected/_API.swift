@@ -37,8 +37,8 @@ public struct API: Sekkei.GeneratedAPI {
 
     static let operations: [Sekkei.OperationDescriptor] = [
         .init(
-            "task", service: "Task", .post, "/tasks/{request}/{body}/{task}/{result}", security: .schemes([0]), maxBody: 1_048_576,
-            errors: [36]
+            "task", service: "Task", .post, "/tasks/{request}/{body}/{task}/{result}/{in}/{inout}", security: .schemes([0]),
+            maxBody: 1_048_576, errors: [36]
         ),
         .init("request", service: "Task", .get, "/tasks/request", security: .anonymous),
         .init("operation", service: "Task", .patch, "/tasks/operation", security: .schemes([0]), maxBody: 1_048_576),
@@ -51,7 +51,7 @@ public struct API: Sekkei.GeneratedAPI {
 
     /// A path and what stands on it.
     static let resources: [Sekkei.Resource] = [
-        .init("/tasks/{request}/{body}/{task}/{result}", post: 0),
+        .init("/tasks/{request}/{body}/{task}/{result}/{in}/{inout}", post: 0),
         .init("/tasks/request", get: 1),
         .init("/tasks/operation", patch: 2),
         .init("/tasks/handle", put: 3),
@@ -75,7 +75,15 @@ public struct API: Sekkei.GeneratedAPI {
                     default:
                         switch path.next() {
                         case Sekkei.PathEnd.end: nil
-                        default: path.end(0)
+                        default:
+                            switch path.next() {
+                            case Sekkei.PathEnd.end: nil
+                            default:
+                                switch path.next() {
+                                case Sekkei.PathEnd.end: nil
+                                default: path.end(0)
+                                }
+                            }
                         }
                     }
                 }
@@ -88,7 +96,15 @@ public struct API: Sekkei.GeneratedAPI {
                     default:
                         switch path.next() {
                         case Sekkei.PathEnd.end: nil
-                        default: path.end(0)
+                        default:
+                            switch path.next() {
+                            case Sekkei.PathEnd.end: nil
+                            default:
+                                switch path.next() {
+                                case Sekkei.PathEnd.end: nil
+                                default: path.end(0)
+                                }
+                            }
                         }
                     }
                 }
@@ -101,7 +117,15 @@ public struct API: Sekkei.GeneratedAPI {
                     default:
                         switch path.next() {
                         case Sekkei.PathEnd.end: nil
-                        default: path.end(0)
+                        default:
+                            switch path.next() {
+                            case Sekkei.PathEnd.end: nil
+                            default:
+                                switch path.next() {
+                                case Sekkei.PathEnd.end: nil
+                                default: path.end(0)
+                                }
+                            }
                         }
                     }
                 }
@@ -114,7 +138,15 @@ public struct API: Sekkei.GeneratedAPI {
                     default:
                         switch path.next() {
                         case Sekkei.PathEnd.end: nil
-                        default: path.end(0)
+                        default:
+                            switch path.next() {
+                            case Sekkei.PathEnd.end: nil
+                            default:
+                                switch path.next() {
+                                case Sekkei.PathEnd.end: nil
+                                default: path.end(0)
+                                }
+                            }
                         }
                     }
                 }
@@ -127,7 +159,15 @@ public struct API: Sekkei.GeneratedAPI {
                     default:
                         switch path.next() {
                         case Sekkei.PathEnd.end: nil
-                        default: path.end(0)
+                        default:
+                            switch path.next() {
+                            case Sekkei.PathEnd.end: nil
+                            default:
+                                switch path.next() {
+                                case Sekkei.PathEnd.end: nil
+                                default: path.end(0)
+                                }
+                            }
                         }
                     }
                 }
@@ -140,7 +180,15 @@ public struct API: Sekkei.GeneratedAPI {
                     default:
                         switch path.next() {
                         case Sekkei.PathEnd.end: nil
-                        default: path.end(0)
+                        default:
+                            switch path.next() {
+                            case Sekkei.PathEnd.end: nil
+                            default:
+                                switch path.next() {
+                                case Sekkei.PathEnd.end: nil
+                                default: path.end(0)
+                                }
+                            }
                         }
                     }
                 }
@@ -153,7 +201,15 @@ public struct API: Sekkei.GeneratedAPI {
                     default:
                         switch path.next() {
                         case Sekkei.PathEnd.end: nil
-                        default: path.end(0)
+                        default:
+                            switch path.next() {
+                            case Sekkei.PathEnd.end: nil
+                            default:
+                                switch path.next() {
+                                case Sekkei.PathEnd.end: nil
+                                default: path.end(0)
+                                }
+                            }
                         }
                     }
                 }
@@ -166,7 +222,15 @@ public struct API: Sekkei.GeneratedAPI {
                     default:
                         switch path.next() {
                         case Sekkei.PathEnd.end: nil
-                        default: path.end(0)
+                        default:
+                            switch path.next() {
+                            case Sekkei.PathEnd.end: nil
+                            default:
+                                switch path.next() {
+                                case Sekkei.PathEnd.end: nil
+                                default: path.end(0)
+                                }
+                            }
                         }
                     }
                 }
@@ -186,15 +250,15 @@ extension API {
         .init("VAL001", 422, ["A required field is missing.", "必須フィールドが不足しています。"]),
         .init("VAL002", 422, ["A value has an invalid format.", "値の形式が正しくありません。"]),
         .init("VAL003", 422, ["A value is out of range.", "値が許容範囲外です。"]),
-        .init(
-            "VAL004", 400,
-            ["The request body is not valid JSON (line {line}, column {column}).", "リクエストボディが正しい JSON ではありません（{line} 行 {column} 列）。"]
-        ),
+        .init("VAL004", 400, [
+            "The request body is not valid JSON (line {line}, column {column}).",
+            "リクエストボディが正しい JSON ではありません（{line} 行 {column} 列）。",
+        ]),
         .init("VAL005", 413, ["The request body is larger than {limit} bytes.", "リクエストボディが上限の {limit} バイトを超えています。"]),
-        .init(
-            "VAL006", 415,
-            ["The media type of the request body is not supported. Supported: {allowed}.", "リクエストボディのメディアタイプはサポートされていません。使用できるもの: {allowed}。"]
-        ),
+        .init("VAL006", 415, [
+            "The media type of the request body is not supported. Supported: {allowed}.",
+            "リクエストボディのメディアタイプはサポートされていません。使用できるもの: {allowed}。",
+        ]),
         .init("VAL007", 422, ["The request contains an unknown field.", "リクエストに未知のフィールドが含まれています。"]),
         .init("VAL008", 406, ["The response is not available in any of the accepted media types.", "要求されたメディアタイプでは応答できません。"]),
         .init("VAL009", 422, ["The request contains the same field twice.", "リクエストに同じフィールドが重複しています。"]),

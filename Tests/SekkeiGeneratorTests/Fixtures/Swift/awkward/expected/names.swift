@@ -39,7 +39,7 @@ public struct Task: Swift.Sendable, Swift.Equatable {
     }
 }
 
-extension Task: Sekkei.JSONWritable {
+extension Task: SekkeiJSON.JSONWritable {
     public func write(to json_: inout SekkeiJSON.JSONWriter) {
         json_.write(#"{"self":"#, self_)
         json_.write(#","init":"#, `init`)
@@ -86,7 +86,7 @@ extension Task: Sekkei.JSONReadable {
         body_.endObject(required: 0b101101011, ["self", "init", "type", "body", "key", "write"])
         guard let self_, let `init`, let type, let body, let key, let write else { return nil }
         self.init(
-            self_: self_, `init`: `init`, `default`: `default` ?? "a \"quoted\" \\ text", type: type, json: json, body: body, key: key,
+            self_: self_, init: `init`, default: `default` ?? "a \"quoted\" \\ text", type: type, json: json, body: body, key: key,
             request: request, write: write, value: value
         )
     }
@@ -105,7 +105,7 @@ public struct Error: Swift.Sendable, Swift.Equatable {
     }
 }
 
-extension Error: Sekkei.JSONWritable {
+extension Error: SekkeiJSON.JSONWritable {
     public func write(to json: inout SekkeiJSON.JSONWriter) {
         json.write(#"{"task":"#, task)
         if let error { json.write(#","error":"#, error) }
@@ -144,7 +144,7 @@ public struct Result: Swift.Sendable, Swift.Equatable {
     }
 }
 
-extension Result: Sekkei.JSONWritable {
+extension Result: SekkeiJSON.JSONWritable {
     public func write(to json: inout SekkeiJSON.JSONWriter) {
         json.raw("{")
         if let string {
@@ -223,7 +223,7 @@ public struct Context: Swift.Sendable, Swift.Equatable {
     }
 }
 
-extension Context: Sekkei.JSONWritable {
+extension Context: SekkeiJSON.JSONWritable {
     public func write(to json: inout SekkeiJSON.JSONWriter) {
         json.write(#"{"page":"#, page)
         if let context { json.write(#","context":"#, context) }
@@ -241,7 +241,7 @@ public struct Page: Swift.Sendable, Swift.Equatable {
     }
 }
 
-extension Page: Sekkei.JSONWritable {
+extension Page: SekkeiJSON.JSONWritable {
     public func write(to json: inout SekkeiJSON.JSONWriter) {
         json.write(#"{"query":"#, query)
         json.write(#","name":"#, name)
@@ -334,8 +334,8 @@ extension Patch: Sekkei.JSONReadable {
         }
         body_.endObject()
         self.init(
-            self_: self_, `init`: `init`, `default`: `default`, type: type, json: json, body: body, key: key, request: request,
-            write: write, value: value
+            self_: self_, init: `init`, default: `default`, type: type, json: json, body: body, key: key, request: request, write: write,
+            value: value
         )
     }
 }
@@ -348,7 +348,7 @@ public struct Outcome: Swift.Sendable, Swift.Equatable {
     }
 }
 
-extension Outcome: Sekkei.JSONWritable {
+extension Outcome: SekkeiJSON.JSONWritable {
     public func write(to json: inout SekkeiJSON.JSONWriter) {
         json.write(#"{"int":"#, int)
         json.raw("}")
@@ -363,7 +363,7 @@ public struct `Type`: Swift.Sendable, Swift.Equatable {
     }
 }
 
-extension `Type`: Sekkei.JSONWritable {
+extension `Type`: SekkeiJSON.JSONWritable {
     public func write(to json: inout SekkeiJSON.JSONWriter) {
         json.write(#"{"protocol":"#, `protocol`)
         json.raw("}")
@@ -382,21 +382,27 @@ extension `Type`: Sekkei.JSONReadable {
         }
         body.endObject(required: 0b1, ["protocol"])
         guard let `protocol` else { return nil }
-        self.init(`protocol`: `protocol`)
+        self.init(protocol: `protocol`)
     }
 }
 
 public struct `Protocol`: Swift.Sendable, Swift.Equatable {
     public var self_: Swift.String
+    public var `inout`: Swift.String
+    public var `var`: Swift.String?
 
-    public init(self_: Swift.String) {
+    public init(self_: Swift.String, `inout`: Swift.String, `var`: Swift.String? = nil) {
         self.self_ = self_
+        self.`inout` = `inout`
+        self.`var` = `var`
     }
 }
 
-extension `Protocol`: Sekkei.JSONWritable {
+extension `Protocol`: SekkeiJSON.JSONWritable {
     public func write(to json: inout SekkeiJSON.JSONWriter) {
         json.write(#"{"self":"#, self_)
+        json.write(#","inout":"#, `inout`)
+        if let `var` { json.write(#","var":"#, `var`) }
         json.raw("}")
     }
 }
@@ -404,16 +410,20 @@ extension `Protocol`: Sekkei.JSONWritable {
 extension `Protocol`: Sekkei.JSONReadable {
     public init?(from body: inout Sekkei.BodyReader) throws(SekkeiJSON.JSONError) {
         var self_: Swift.String?
+        var `inout`: Swift.String?
+        var `var`: Swift.String?
         guard try body.beginObject() else { return nil }
         while let key = try body.nextKey() {
             switch key {
             case "self": self_ = try body.string(0)
+            case "inout": `inout` = try body.string(1)
+            case "var": `var` = try body.string(2)
             default: try body.unknownField()
             }
         }
-        body.endObject(required: 0b1, ["self"])
-        guard let self_ else { return nil }
-        self.init(self_: self_)
+        body.endObject(required: 0b11, ["self", "inout"])
+        guard let self_, let `inout` else { return nil }
+        self.init(self_: self_, `inout`: `inout`, `var`: `var`)
     }
 }
 
@@ -459,7 +469,7 @@ public struct Sendable: Sekkei.CatalogError, Swift.Equatable {
 
 // MARK: - Task
 
-/// The query of ``TaskService/task(request:body:task:result:query:body:context:)``.
+/// The query of ``TaskService/task(request:body:task:result:in:`inout`:query:body:context:)``.
 public struct TaskQuery: Swift.Sendable, Swift.Equatable {
     public var query: Swift.String?
     public var name: Swift.String
@@ -491,7 +501,7 @@ extension TaskQuery {
         }
         query_.end(required: 0b10, ["name"])
         guard let name else { return nil }
-        self.init(query: query, name: name, self_: self_, `switch`: `switch`)
+        self.init(query: query, name: name, self_: self_, switch: `switch`)
     }
 }
 
@@ -519,11 +529,11 @@ extension RequestQuery {
 }
 
 public protocol TaskService: Swift.Sendable {
-    /// `POST /tasks/{request}/{body}/{task}/{result}`
+    /// `POST /tasks/{request}/{body}/{task}/{result}/{in}/{inout}`
     /// - Throws: ``Sendable`` (BIZ100).
     func task(
-        request request_: Swift.String, body body_: Swift.Int64, task task_: String, result result_: Foundation.UUID, query: TaskQuery,
-        body: Error, context: Sekkei.Context<Caller>
+        request request_: Swift.String, body body_: Swift.Int64, task task_: String, result result_: Foundation.UUID, in: Swift.String,
+        `inout`: Swift.String, query: TaskQuery, body: Error, context: Sekkei.Context<Caller>
     ) async throws -> Error
     /// `GET /tasks/request`
     func request(
@@ -552,12 +562,16 @@ extension API {
         let body_ = reader.path(2, "body") { $0.int64() }
         let task_ = reader.path(3, "task") { $0.value(as: String.self) }
         let result_ = reader.path(4, "result") { $0.uuid() }
+        let `in` = reader.path(5, "in") { $0.string() }
+        let `inout` = reader.path(6, "inout") { $0.string() }
         let query = reader.query { TaskQuery(from: &$0) }
         let body = reader.body(Error.self)
-        guard let request_, let body_, let task_, let result_, let query, let body, reader.isValid else { return .answer(reader.refusal()) }
+        guard
+            let request_, let body_, let task_, let result_, let `in`, let `inout`, let query, let body, reader.isValid
+        else { return .answer(reader.refusal()) }
         return request.perform { [task] in
             let result = try await task.task(
-                request: request_, body: body_, task: task_, result: result_, query: query, body: body,
+                request: request_, body: body_, task: task_, result: result_, in: `in`, `inout`: `inout`, query: query, body: body,
                 context: Sekkei.Context(request, caller)
             )
             return request.success(200, result)

@@ -82,15 +82,15 @@ extension API {
         .init("VAL001", 422, ["A required field is missing.", "必須フィールドが不足しています。"]),
         .init("VAL002", 422, ["A value has an invalid format.", "値の形式が正しくありません。"]),
         .init("VAL003", 422, ["A value is out of range.", "値が許容範囲外です。"]),
-        .init(
-            "VAL004", 400,
-            ["The request body is not valid JSON (line {line}, column {column}).", "リクエストボディが正しい JSON ではありません（{line} 行 {column} 列）。"]
-        ),
+        .init("VAL004", 400, [
+            "The request body is not valid JSON (line {line}, column {column}).",
+            "リクエストボディが正しい JSON ではありません（{line} 行 {column} 列）。",
+        ]),
         .init("VAL005", 413, ["The request body is larger than {limit} bytes.", "リクエストボディが上限の {limit} バイトを超えています。"]),
-        .init(
-            "VAL006", 415,
-            ["The media type of the request body is not supported. Supported: {allowed}.", "リクエストボディのメディアタイプはサポートされていません。使用できるもの: {allowed}。"]
-        ),
+        .init("VAL006", 415, [
+            "The media type of the request body is not supported. Supported: {allowed}.",
+            "リクエストボディのメディアタイプはサポートされていません。使用できるもの: {allowed}。",
+        ]),
         .init("VAL007", 422, ["The request contains an unknown field.", "リクエストに未知のフィールドが含まれています。"]),
         .init("VAL008", 406, ["The response is not available in any of the accepted media types.", "要求されたメディアタイプでは応答できません。"]),
         .init("VAL009", 422, ["The request contains the same field twice.", "リクエストに同じフィールドが重複しています。"]),

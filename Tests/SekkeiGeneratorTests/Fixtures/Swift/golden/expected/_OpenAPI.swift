@@ -8,18 +8,20 @@ extension API {
     ]
 }
 
-private let document0_0: Swift.StaticString = ##"""
-{
-  "openapi": "3.1.0",
-  "pattern": "\"#"
-}
+private let document0_0: Swift.StaticString =
+    ##"""
+    {
+      "openapi": "3.1.0",
+      "pattern": "\"#"
+    }
 
-"""##
+    """##
 
-private let document1_0: Swift.StaticString = ##"""
-{
-  "openapi": "3.1.0",
-  "pattern": "\"#"
-}
+private let document1_0: Swift.StaticString =
+    ##"""
+    {
+      "openapi": "3.1.0",
+      "pattern": "\"#"
+    }
 
-"""##
+    """##

@@ -44,7 +44,7 @@ public struct Token: Swift.Sendable, Swift.Equatable {
     }
 }
 
-extension Token: Sekkei.JSONWritable {
+extension Token: SekkeiJSON.JSONWritable {
     public func write(to json: inout SekkeiJSON.JSONWriter) {
         json.write(#"{"access_token":"#, accessToken)
         json.write(#","expires_at":"#, expiresAt)

@@ -67,7 +67,7 @@ public struct Task: Swift.Sendable, Swift.Equatable {
     }
 }
 
-extension Task: Sekkei.JSONWritable {
+extension Task: SekkeiJSON.JSONWritable {
     public func write(to json: inout SekkeiJSON.JSONWriter) {
         json.write(#"{"created_at":"#, createdAt)
         json.write(#","id":"#, id)
@@ -93,7 +93,7 @@ public struct Link: Swift.Sendable, Swift.Equatable {
     }
 }
 
-extension Link: Sekkei.JSONWritable {
+extension Link: SekkeiJSON.JSONWritable {
     public func write(to json: inout SekkeiJSON.JSONWriter) {
         json.write(#"{"url":"#, url)
         if let label { json.write(#","label":"#, label) }

@@ -4,7 +4,5 @@
 
 extension API {
     /// Newest first.
-    static let versions: [Sekkei.VersionDescriptor] = [
-        .init("v1"),
-    ]
+    static let versions: [Sekkei.VersionDescriptor] = [.init("v1")]
 }

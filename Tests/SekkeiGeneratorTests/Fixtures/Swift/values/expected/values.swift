@@ -94,7 +94,7 @@ public struct Everything: Swift.Sendable, Swift.Equatable {
     }
 }
 
-extension Everything: Sekkei.JSONWritable {
+extension Everything: SekkeiJSON.JSONWritable {
     public func write(to json: inout SekkeiJSON.JSONWriter) {
         json.write(#"{"text":"#, text)
         json.write(#","sku":"#, sku)
@@ -221,7 +221,7 @@ public struct Leaf: Swift.Sendable, Swift.Hashable {
     }
 }
 
-extension Leaf: Sekkei.JSONWritable {
+extension Leaf: SekkeiJSON.JSONWritable {
     public func write(to json: inout SekkeiJSON.JSONWriter) {
         json.write(#"{"text":"#, text)
         if let more { json.write(#","more":"#, more) }
@@ -259,7 +259,7 @@ public struct Tree: Swift.Sendable, Swift.Equatable {
     }
 }
 
-extension Tree: Sekkei.JSONWritable {
+extension Tree: SekkeiJSON.JSONWritable {
     public func write(to json: inout SekkeiJSON.JSONWriter) {
         json.write(#"{"value":"#, value)
         if let left { json.write(#","left":"#, left) }
@@ -296,7 +296,7 @@ public struct Branch: Swift.Sendable, Swift.Equatable {
     }
 }
 
-extension Branch: Sekkei.JSONWritable {
+extension Branch: SekkeiJSON.JSONWritable {
     public func write(to json: inout SekkeiJSON.JSONWriter) {
         json.raw("{")
         if let tree {
@@ -523,7 +523,7 @@ public struct Empty: Swift.Sendable, Swift.Equatable {
     public init() {}
 }
 
-extension Empty: Sekkei.JSONWritable {
+extension Empty: SekkeiJSON.JSONWritable {
     public func write(to json: inout SekkeiJSON.JSONWriter) {
         json.raw("{}")
     }

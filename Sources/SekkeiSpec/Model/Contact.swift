@@ -1,0 +1,6 @@
+/// `api.contact`.
+package struct Contact: Sendable, Equatable {
+    package var name: String?
+    package var url: String?
+    package var email: String?
+}

@@ -1,0 +1,37 @@
+/// An operation: one method of its service's protocol.
+package struct Operation: Sendable {
+    package enum Method: String, Sendable, CaseIterable { case get = "GET", post = "POST", put = "PUT", patch = "PATCH", delete = "DELETE" }
+
+    /// `listTasks`; unique in the API; also `operationId`.
+    package var name: String
+    /// The Swift method; differs from `name` only by `swiftName:`.
+    package var swiftName: String
+    package var method: Method
+    /// Service path and operation path joined: `/tasks/{task_id}`.
+    package var path: PathTemplate
+    package var summary: LocalizedText?
+    package var description: LocalizedText?
+    package var isDeprecated: Bool
+    /// In the order of the path.
+    package var pathParameters: [Property]
+    package var query: [Property]
+    /// Request headers.
+    package var headers: [Property]
+    package var body: Body?
+    package var returns: Returns
+    package var pagination: Pagination?
+    /// Names of declared errors beyond the implied ones.
+    package var errors: [String]
+    package var security: Security
+    /// Role names of which the caller must have one; empty: any caller.
+    package var roles: [String]
+    /// Milliseconds; nil: no deadline.
+    package var timeoutMilliseconds: Int?
+    /// Bytes of body that are read at most.
+    package var maxBody: Int
+    /// Its own, or else its service's.
+    package var tags: [String] = []
+    package var examples: [OperationExample]
+    package var extensions: [Extension]
+    package var span: SourceSpan
+}

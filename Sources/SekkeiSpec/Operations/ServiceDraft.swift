@@ -1,0 +1,5 @@
+/// A service and its operations.
+struct ServiceDraft {
+    var service: Service
+    var operations: [OperationDraft]
+}

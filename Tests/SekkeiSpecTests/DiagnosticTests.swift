@@ -1,0 +1,58 @@
+import Testing
+
+@testable import SekkeiSpec
+
+@Suite struct DiagnosticTests {
+    @Test(arguments: DiagnosticCode.allCases)
+    func code_always_isExplained(_ code: DiagnosticCode) throws {
+        let explanation = try #require(DiagnosticRegistry.explanations[code], "\(code.rawValue) has no entry")
+        #expect(explanation.title.first?.isUppercase == false || explanation.title.hasPrefix("YAML"))
+        #expect(explanation.explanation.hasSuffix("."))
+        #expect(!explanation.example.isEmpty && !explanation.fix.isEmpty)
+    }
+
+    @Test func codes_ofTheRegistry_areWellFormed() {
+        #expect(DiagnosticCode.allCases.allSatisfy { $0.rawValue.count == 6 && $0.rawValue.hasPrefix("SK0") })
+        #expect(DiagnosticRegistry.explanations.count == DiagnosticCode.allCases.count)
+    }
+
+    @Test func sink_ofSeveralFiles_sortsByFileAndPlace() {
+        let sink = DiagnosticSink()
+        for (file, line, column) in [("b", 1, 1), ("a", 2, 1), ("a", 1, 5), ("a", 1, 2)] {
+            sink.error(.unknownKey, "x", at: Self.span(file, line, column))
+        }
+        sink.error(.noFiles, "none", at: nil)
+        let places = sink.sorted().map { $0.span.map { "\($0.file)\($0.start.line):\($0.start.column)" } ?? "-" }
+        #expect(places == ["-", "a1:2", "a1:5", "a2:1", "b1:1"])
+    }
+
+    @Test func sink_ofTheSameFaultTwice_tellsItOnce() {
+        let sink = DiagnosticSink()
+        for _ in 0..<2 { sink.error(.unknownKey, "x", at: Self.span("a", 1, 1)) }
+        #expect(sink.sorted().count == 1)
+    }
+
+    @Test func sink_ofManyFaults_countsTheRestOfEachFile() {
+        let sink = DiagnosticSink()
+        for line in 1...53 { sink.warning(.missingSummary, "x", at: Self.span("a", line, 1)) }
+        for line in 1...51 { sink.error(.unknownKey, "x", at: Self.span("b", line, 1)) }
+        let sorted = sink.sorted()
+        #expect(sorted.count == 102)
+        #expect(sorted[50].message == "3 more diagnostics in this file not shown")
+        #expect(sorted[50].severity == .warning)
+        #expect(sorted[101].message == "1 more diagnostic in this file not shown")
+        #expect(sorted[101].severity == .error)
+    }
+
+    @Test func sink_ofManyWarnings_neverHidesAnError() {
+        let sink = DiagnosticSink()
+        for line in 1...80 { sink.warning(.missingSummary, "x", at: Self.span("a", line, 1)) }
+        sink.error(.unknownKey, "x", at: Self.span("a", 90, 1))
+        #expect(sink.sorted().contains { $0.code == .unknownKey })
+        #expect(sink.hasErrors)
+    }
+
+    private static func span(_ file: String, _ line: Int, _ column: Int) -> SourceSpan {
+        SourceSpan(file: file, start: .init(line: line, column: column), end: .init(line: line, column: column + 1))
+    }
+}

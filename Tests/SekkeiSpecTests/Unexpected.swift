@@ -1,0 +1,2 @@
+/// Thrown where a value has another shape than the test knows.
+struct Unexpected: Error {}

@@ -1,0 +1,65 @@
+import Testing
+
+@testable import SekkeiSpec
+
+@Suite struct VocabularyTests {
+    @Test func keys_ofEveryPlace_standOnce() {
+        for place in Place.allCases {
+            let names = Vocabulary.keys(in: place).map(\.name)
+            #expect(Set(names).count == names.count, "\(place.rawValue)")
+            #expect(!names.isEmpty, "\(place.rawValue)")
+        }
+    }
+
+    @Test(arguments: Vocabulary.keys.map { ($0.name, $0.meaning, $0.example) })
+    func key_always_isExplainedWithAnExampleOfItself(name: String, meaning: String, example: String) throws {
+        #expect(meaning.hasSuffix(".") && meaning.first?.isUppercase == true)
+        let root = try #require(YAMLTests.parse(example), "\(example)")
+        #expect(root.members?.map(\.name) == [name])
+    }
+
+    /// Older readers of YAML would take these for booleans.
+    @Test func keys_always_avoidWordsThatYAMLReadsAsBooleans() {
+        let words: Set<String> = ["on", "off", "yes", "no", "y", "n", "true", "false"]
+        #expect(!Vocabulary.keys.contains { words.contains($0.name.lowercased()) })
+    }
+
+    @Test func types_always_areExplained() {
+        #expect(Vocabulary.typeNames.allSatisfy { $0.meaning.hasSuffix(".") })
+        #expect(Set(Vocabulary.typeNames.compactMap(\.scalar)) == Set(Scalar.allCases))
+    }
+
+    @Test(arguments: Vocabulary.plannedTypeNames.map(\.name))
+    func type_thatIsPlanned_isRefusedByName(name: String) {
+        let diagnostics = Specs.field("a: \(name)").diagnostics
+        #expect(diagnostics.map(\.message) == ["type '\(name)' is not supported yet"])
+    }
+
+    @Test(arguments: Vocabulary.keys.filter { !$0.isSupported && $0.places == [.operation] }.map(\.example))
+    func key_ofOperationThatIsPlanned_isRefusedByName(example: String) {
+        let text =
+            "services:\n  A:\n    operations:\n      a:\n        http: GET /\n        summary: A\n        auth: none\n        \(example)\n"
+        let diagnostics = Specs.compile(text).diagnostics
+        #expect(diagnostics.map(\.message) == ["'\(example.prefix { $0 != ":" })' is not supported yet"])
+    }
+
+    @Test(arguments: Vocabulary.keys(in: .top).filter { !$0.isSupported }.map(\.example))
+    func key_ofTheTopThatIsPlanned_isRefusedByName(example: String) {
+        #expect(Specs.compile(example + "\n").diagnostics.map(\.code) == [.notSupportedYet])
+    }
+
+    @Test(arguments: Vocabulary.keys(in: .property).filter { !$0.isSupported }.map(\.example))
+    func key_ofFieldThatIsPlanned_isRefusedByName(example: String) {
+        #expect(Specs.field("a: { type: string, \(example) }").diagnostics.map(\.code) == [.notSupportedYet])
+    }
+
+    @Test func keys_withX_passThroughEverywhere() throws {
+        let api = try #require(
+            Specs.compile(
+                "x-top: 1\nservices: { A: { x-a: [1, 2.50, no], operations: { a: { http: GET /, summary: A, auth: none, x-b: { c: ~ } } } } }"
+            ).api)
+        #expect(api.extensions == [Extension(name: "x-top", value: .integer(1))])
+        #expect(api.services[0].extensions[0].value == .list([.integer(1), .number("2.50"), .string("no")]))
+        #expect(api.operation("a")?.extensions[0].value == .object([LiteralMember(name: "c", value: .null)]))
+    }
+}
