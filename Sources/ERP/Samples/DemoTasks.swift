@@ -30,7 +30,7 @@ enum DemoTasks {
         titles.enumerated().map { index, title in
             CreateTask(
                 projectID: projectID, title: title, status: statuses[index % statuses.count], priority: Int32(1 + index % 4),
-                assigneeID: index % 3 == 2 ? nil : assignees[index % assignees.count], departmentVisibility: .organization,
+                assigneeID: index % 5 == 4 ? nil : assignees[index % assignees.count], departmentVisibility: .organization,
                 dueDate: now + Double(index - 4) * 86_400, estimatedHours: Double(1 + index % 8), tags: [tag])
         }
     }

@@ -14,4 +14,11 @@ public struct SeedProgress: Sendable, Equatable {
     public let done: Int
     /// How many there will be.
     public let total: Int
+
+    /// Creates a report.
+    public init(kind: Kind, done: Int, total: Int) {
+        self.kind = kind
+        self.done = done
+        self.total = total
+    }
 }

@@ -12,29 +12,35 @@ actor RunningERP {
     static let secret = "end-to-end-secret-of-32-bytes-or-more"
 
     private static let processIdentifier = Mutex<Int32>(0)
-    private var address: String?
-    private var tokens: [String: String] = [:]
+    private var start: Task<String, any Error>?
+    private var tokens: [String: Task<String, any Error>] = [:]
 
     /// The address of the server, which is started by the first who asks.
     func base() async throws -> String {
-        if let address { return address }
-        let program = try ERPProcess(
-            ["serve", "--demo", "--port", "0", "--database", "sqlite::memory:"], environment: ["ERP_JWT_SECRET": Self.secret])
-        try program.start()
-        Self.processIdentifier.withLock { $0 = program.identifier }
-        atexit { RunningERP.processIdentifier.withLock { _ = kill($0, SIGKILL) } }
-        let found = try await Self.address(of: program)
-        address = found
-        return found
+        let start = start ?? Task { try await Self.startServer() }
+        self.start = start
+        return try await start.value
     }
 
     /// An access token of a demo login, asked for once.
     func token(_ email: String) async throws -> String {
-        if let token = tokens[email] { return token }
+        let login = tokens[email] ?? Task { try await Self.logIn(email) }
+        tokens[email] = login
+        return try await login.value
+    }
+
+    private static func startServer() async throws -> String {
+        let program = try ERPProcess(
+            ["serve", "--demo", "--port", "0", "--database", "sqlite::memory:"], environment: ["ERP_JWT_SECRET": secret])
+        try program.start()
+        processIdentifier.withLock { $0 = program.identifier }
+        atexit { RunningERP.processIdentifier.withLock { _ = kill($0, SIGKILL) } }
+        return try await address(of: program)
+    }
+
+    private static func logIn(_ email: String) async throws -> String {
         let reply = try await Reply.to("POST", "/auth/login", body: #"{"email":"\#(email)","password":"demo-Password-1"}"#)
-        let token = try #require(reply["data.access_token"])
-        tokens[email] = token
-        return token
+        return try #require(reply["data.access_token"])
     }
 
     /// Waits until the program has said where it listens.

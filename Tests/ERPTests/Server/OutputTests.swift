@@ -1,5 +1,7 @@
 import ERP
 import Foundation
+import Sekkei
+import SekkeiOIDC
 import SekkeiSQL
 import Synchronization
 import Testing

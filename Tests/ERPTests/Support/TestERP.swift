@@ -1,5 +1,6 @@
 import ERPAPI
 import Foundation
+import NIOHTTP1
 import NIOPosix
 @_spi(Generated) import Sekkei
 import SekkeiSQL
