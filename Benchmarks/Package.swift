@@ -26,6 +26,7 @@ let package = Package(
             name: "bench-api",
             dependencies: [
                 "BenchServices", .product(name: "Logging", package: "swift-log"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: settings

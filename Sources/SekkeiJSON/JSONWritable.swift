@@ -11,10 +11,12 @@ extension JSONWriter {
         reserve(prefix.utf8CodeUnitCount &+ 2)
         appendReserved(prefix)
         appendReserved(UInt8(ascii: "["))
-        var isFirst = true
-        for value in values {
-            if isFirst { isFirst = false } else { raw(",") }
-            value.write(to: &self)
+        // In place: taking the elements out one by one would copy each.
+        values.withUnsafeBufferPointer { elements in
+            for index in elements.indices {
+                if index > 0 { raw(",") }
+                elements[index].write(to: &self)
+            }
         }
         raw("]")
     }

@@ -19,6 +19,12 @@ extension JSONWriter {
         value.withUTF8Buffer { text(prefix, $0) }
     }
 
+    /// Appends characters of a string whose quotes are written apart, escaped where they have to be.
+    public mutating func writeCharacters(_ bytes: UnsafeBufferPointer<UInt8>) {
+        reserve(bytes.count &+ StringEscaping.slack)
+        appendCharacters(bytes)
+    }
+
     /// Appends `value` as a JSON string.
     @inlinable
     public mutating func write(_ value: String) { write("", value) }
@@ -50,12 +56,16 @@ extension JSONWriter {
     @usableFromInline
     mutating func appendReservedString(_ bytes: UnsafeBufferPointer<UInt8>) {
         appendReserved(UInt8(ascii: "\""))
-        if let source = bytes.baseAddress, bytes.count > 0 {
-            let clean = StringEscaping.copyClean(source, count: bytes.count, to: storage + length)
-            length &+= clean
-            if clean < bytes.count { appendEscaped(source + clean, count: bytes.count - clean) }
-        }
+        appendCharacters(bytes)
         appendReserved(UInt8(ascii: "\""))
+    }
+
+    @inline(__always)
+    private mutating func appendCharacters(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard let source = bytes.baseAddress, bytes.count > 0 else { return }
+        let clean = StringEscaping.copyClean(source, count: bytes.count, to: storage + length)
+        length &+= clean
+        if clean < bytes.count { appendEscaped(source + clean, count: bytes.count - clean) }
     }
 
     /// The rest of a string from the first byte that has to be escaped. Leaves room for the closing quote.

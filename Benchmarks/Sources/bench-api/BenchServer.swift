@@ -4,6 +4,7 @@ import Foundation
 import Logging
 import Sekkei
 import ServiceLifecycle
+import UnixSignals
 
 /// Serves the benchmark's API on 127.0.0.1 and the port of `PORT`, with as many event loops as `THREADS` says, one by default.
 @main

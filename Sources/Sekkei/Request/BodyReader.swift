@@ -164,6 +164,7 @@ extension BodyReader {
 
     /// The path down to the current member of a frame: `tags[3]`, `assignee.id`.
     private func path(of last: Int) -> String {
+        if last == 0, !frames[0].isArray { return name(at: frames[0].keyOffset) }
         var path = ""
         for level in 0..<max(0, last + 1) {
             if frames[level].isArray {
@@ -177,7 +178,8 @@ extension BodyReader {
 
     /// Reads the name of a member once more.
     private func name(at offset: Int) -> String {
-        let start = bytes[offset...].firstIndex(of: UInt8(ascii: "\"")) ?? offset
+        var start = offset
+        while start < bytes.count, bytes[start] != UInt8(ascii: "\"") { start += 1 }
         var reader = JSONReader(UnsafeRawBufferPointer(rebasing: bytes[start...]))
         return (try? reader.readString()) ?? ""
     }

@@ -13,9 +13,14 @@ struct FaultList: Sendable {
         if faults.count < Self.limit { faults.append(fault) }
     }
 
+    /// Whether each fault came behind those that are reported before it, as in most requests.
+    private var isSorted: Bool {
+        zip(faults, faults.dropFirst()).allSatisfy { ($0.location.rawValue, $0.order) <= ($1.location.rawValue, $1.order) }
+    }
+
     /// By location, then as the spec orders the fields, then as they came.
     var sorted: [FieldFault] {
-        guard faults.count > 1 else { return faults }
+        guard !isSorted else { return faults }
         return faults.enumerated().sorted { a, b in
             (a.element.location.rawValue, a.element.order, a.offset) < (b.element.location.rawValue, b.element.order, b.offset)
         }.map(\.element)

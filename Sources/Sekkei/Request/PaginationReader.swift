@@ -4,7 +4,8 @@ struct PaginationReader {
     var size: Int
     var sort: [(field: String, descending: Bool)] = []
     let maxSize: Int
-    let sortable: [String]
+    /// The names of the fields to sort by; asked for only where the caller sorts.
+    let sortable: () -> [String]
 
     /// The numbers that the parameters have among the query's: behind all that a spec can declare.
     static func field(named name: String) -> Int? {
@@ -33,6 +34,7 @@ struct PaginationReader {
     }
 
     private mutating func readSort(_ text: inout TextReader) -> Void? {
+        let sortable = sortable()
         for part in text.text.split(separator: ",", omittingEmptySubsequences: false) {
             let descending = part.hasPrefix("-")
             let field = String(descending ? part.dropFirst() : part)

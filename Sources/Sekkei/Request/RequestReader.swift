@@ -58,12 +58,12 @@ import SekkeiJSON
     public mutating func query<Query, Sort: WireEnum>(
         paginated sizes: (Int, Int), sort: Sort.Type = Sort.self, _ read: (inout QueryReader) -> Query?
     ) -> (Query, PageRequest<Sort>)? {
-        let pagination = PaginationReader(size: sizes.0, maxSize: sizes.1, sortable: Sort.allCases.map(\.rawValue))
+        let pagination = PaginationReader(size: sizes.0, maxSize: sizes.1, sortable: { Sort.allCases.map { $0.rawValue } })
         var reader = QueryReader(request.facts.query, pagination: pagination, faults: faults)
         let query = read(&reader)
         faults = reader.faults
         guard let query, let found = reader.pagination else { return nil }
-        let keys = found.sort.compactMap { key in Sort(rawValue: key.field).map { PageRequest<Sort>.Key($0, descending: key.descending) } }
+        let keys = found.sort.compactMap { key in Sort(rawValue: key.field).map { PageRequest.Key($0, descending: key.descending) } }
         return (query, PageRequest(number: found.number, size: found.size, sort: keys))
     }
 

@@ -8,10 +8,20 @@ extension WireEnum {
     @inlinable public init?(from body: inout BodyReader) throws(JSONError) {
         guard let text = try body.enumText() else { return nil }
         guard let value = Self(rawValue: text) else {
-            body.refuseEnum(text, allowed: Self.allCases.lazy.map(\.rawValue).joined(separator: ", "))
+            body.refuseEnum(text, allowed: Self.allowedText)
             return nil
         }
         self = value
+    }
+
+    /// All values, for the message about a wrong one.
+    @usableFromInline static var allowedText: String {
+        var text = ""
+        for value in allCases {
+            if !text.isEmpty { text += ", " }
+            text += value.rawValue
+        }
+        return text
     }
 
     /// Writes the raw value as a JSON string.
