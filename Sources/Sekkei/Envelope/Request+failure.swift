@@ -16,7 +16,11 @@ extension Request {
         let entry = api.catalog[error.catalogNumber]
         let language = facts.language
         let body = failureBody(code: entry.code) { json in
-            MessageTemplate.write(entry.messages[language], to: &json) { error.text(of: $0, language: language) }
+            MessageTemplate.write(entry.messages[language], to: &json) { placeholder, json in
+                guard let text = error.text(of: placeholder, language: language) else { return false }
+                json.writeCharacters(text)
+                return true
+            }
             json.raw(#","details":"#)
             error.writeDetails(to: &json)
         } fieldErrors: { _ in }
@@ -31,9 +35,11 @@ extension Request {
             write(first, to: &json)
             json.raw(#","details":{}"#)
         } fieldErrors: { json in
-            for (number, fault) in faults.enumerated() {
-                if number > 0 { json.raw(",") }
-                writeEntry(fault, to: &json)
+            faults.withUnsafeBufferPointer { faults in
+                for index in faults.indices {
+                    if index > 0 { json.raw(",") }
+                    writeEntry(faults[index], to: &json)
+                }
             }
         }
         return Answer(status: entry.status, block: block, body: .bytes(body))
@@ -71,19 +77,22 @@ extension Request {
         switch fault.value {
         case .hidden: json.null()
         case .json(let text): json.raw(text)
-        case .text(let text): json.write(text.unicodeScalars.count <= FaultList.longestValue ? text : Self.cut(text))
+        case .text(let text): json.write(text.utf8.count <= FaultList.longestValue ? text : Self.cut(text))
         }
         json.raw("}")
     }
 
     private func write(_ fault: FieldFault, to json: inout JSONWriter) {
-        MessageTemplate.write(api.constraints[fault.constraint.rawValue].messages[facts.language], to: &json) { placeholder in
-            placeholder == "field" ? fault.field : fault.parameter.text
+        MessageTemplate.write(api.constraints[fault.constraint.rawValue].messages[facts.language], to: &json) { placeholder, json in
+            guard placeholder == "field" else { return fault.parameter.write(to: &json) }
+            json.writeCharacters(fault.field)
+            return true
         }
     }
 
     private static func cut(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.prefix(FaultList.longestValue))) + "…"
+        let start = text.unicodeScalars.prefix(FaultList.longestValue)
+        return start.endIndex == text.endIndex ? text : String(String.UnicodeScalarView(start)) + "…"
     }
 
     /// The fields that a status demands (RFC 9110, RFC 6750).

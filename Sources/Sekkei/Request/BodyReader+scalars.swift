@@ -140,8 +140,8 @@ extension BodyReader {
     }
 
     /// Reports a text that is none of an enum's values.
-    public mutating func refuseEnum(_ text: String, allowed: String) {
-        refuse(text, BrokenRule(constraint: .enum, parameter: .text(allowed)), secret: false)
+    public mutating func refuseEnum(_ text: String, _ type: any WireEnum.Type) {
+        refuse(text, BrokenRule(constraint: .enum, parameter: .values(of: type)), secret: false)
     }
 
     private mutating func refuse(_ text: String, _ broken: BrokenRule, secret: Bool) {

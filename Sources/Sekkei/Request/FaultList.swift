@@ -10,7 +10,16 @@ struct FaultList: Sendable {
     var isEmpty: Bool { faults.isEmpty }
 
     mutating func add(_ fault: FieldFault) {
+        if faults.isEmpty { faults.reserveCapacity(4) }
         if faults.count < Self.limit { faults.append(fault) }
+    }
+
+    mutating func add(_ others: FaultList) {
+        if faults.isEmpty {
+            faults = others.faults
+        } else {
+            for fault in others.faults { add(fault) }
+        }
     }
 
     /// Whether each fault came behind those that are reported before it, as in most requests.

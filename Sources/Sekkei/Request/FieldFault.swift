@@ -1,3 +1,5 @@
+import SekkeiJSON
+
 /// One thing wrong with one field of a request.
 struct FieldFault: Sendable {
     /// Where a field stands; faults are reported in this order.
@@ -20,14 +22,19 @@ struct FieldFault: Sendable {
         case integer(Int64)
         case number(Double)
         case text(String)
+        /// The values of an enum.
+        case values(of: any WireEnum.Type)
 
-        var text: String? {
+        /// Writes it as part of a message; false where there is nothing to say.
+        func write(to json: inout JSONWriter) -> Bool {
             switch self {
-            case .none: nil
-            case .integer(let value): String(value)
-            case .number(let value): String(value)
-            case .text(let value): value
+            case .none: return false
+            case .integer(let value): json.write(value)
+            case .number(let value): json.write(value)
+            case .text(let value): json.writeCharacters(value)
+            case .values(let type): type.writeValues(to: &json)
             }
+            return true
         }
     }
 

@@ -63,7 +63,8 @@ import SekkeiJSON
         let query = read(&reader)
         faults = reader.faults
         guard let query, let found = reader.pagination else { return nil }
-        let keys = found.sort.compactMap { key in Sort(rawValue: key.field).map { PageRequest.Key($0, descending: key.descending) } }
+        let keys: [PageRequest<Sort>.Key] =
+            found.sort.isEmpty ? [] : found.sort.compactMap { key in Sort(rawValue: key.field).map { .init($0, descending: key.descending) } }
         return (query, PageRequest(number: found.number, size: found.size, sort: keys))
     }
 
@@ -124,7 +125,7 @@ import SekkeiJSON
             refused = .malformedJSON(line: error.1.line, column: error.1.column)
             return nil
         }
-        for fault in found.faults.faults { faults.add(fault) }
+        faults.add(found.faults)
         return found.body
     }
 

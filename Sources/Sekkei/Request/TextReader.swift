@@ -79,7 +79,7 @@ public struct TextReader {
     /// Reads the value of an enum.
     public mutating func value<Value: WireEnum>(as type: Value.Type = Value.self) -> Value? {
         if let value = Value(rawValue: text) { return value }
-        broken = BrokenRule(constraint: .enum, parameter: .text(Value.allowedText))
+        broken = BrokenRule(constraint: .enum, parameter: .values(of: Value.self))
         return nil
     }
 

@@ -8,20 +8,19 @@ extension WireEnum {
     @inlinable public init?(from body: inout BodyReader) throws(JSONError) {
         guard let text = try body.enumText() else { return nil }
         guard let value = Self(rawValue: text) else {
-            body.refuseEnum(text, allowed: Self.allowedText)
+            body.refuseEnum(text, Self.self)
             return nil
         }
         self = value
     }
 
-    /// All values, for the message about a wrong one.
-    @usableFromInline static var allowedText: String {
-        var text = ""
+    /// Writes all values into the message about a wrong one.
+    static func writeValues(to json: inout JSONWriter) {
+        var isFirst = true
         for value in allCases {
-            if !text.isEmpty { text += ", " }
-            text += value.rawValue
+            if isFirst { isFirst = false } else { json.raw(", ") }
+            json.writeCharacters(value.rawValue)
         }
-        return text
     }
 
     /// Writes the raw value as a JSON string.
