@@ -1,10 +1,9 @@
 import Foundation
 import PackagePlugin
 
-/// Runs the tool in the package's folder: `swift package sekkei check`.
+/// Runs the tool in the package's folder: `swift package --allow-writing-to-package-directory sekkei generate`.
 ///
-/// What writes files needs SwiftPM's permission:
-/// `swift package --allow-writing-to-package-directory sekkei generate`.
+/// SwiftPM wants the permission before it knows the command, `check` included; on a terminal it asks for it.
 @main
 struct SekkeiCommandPlugin: CommandPlugin {
     func performCommand(context: PluginContext, arguments: [String]) async throws {

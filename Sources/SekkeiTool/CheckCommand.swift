@@ -20,7 +20,7 @@ struct CheckCommand: ParsableCommand {
         let compiler = SpecRun(folder: options.spec, format: options.format ?? .suitable)
         let api = try compiler.api(from: sources)
         let operations = api.services.reduce(0) { $0 + $1.operations.count }
-        compiler.remark(
-            "\(options.spec): \(Count(sources.count, "file")), \(Count(operations, "operation")), \(Count(api.types.count, "type")): no errors")
+        let counts = [Count(sources.count, "file"), Count(operations, "operation"), Count(api.types.count, "type")]
+        compiler.remark("\(options.spec): \(counts.map(\.description).joined(separator: ", ")): no errors")
     }
 }

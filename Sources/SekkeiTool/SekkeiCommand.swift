@@ -15,8 +15,9 @@ struct SekkeiCommand: ParsableCommand {
               sekkei check --spec api/spec         another folder
               sekkei generate                      write Generated/
               sekkei generate --check              is Generated/ up to date? For CI: writes nothing
-              swift package sekkei check           the same through SwiftPM
               swift package --allow-writing-to-package-directory sekkei generate
+                                                   the same through SwiftPM, which wants the
+                                                   permission whatever the command
 
             EXIT CODES
               0  clean

@@ -31,8 +31,9 @@ import Testing
 
     @Test func statusLine_hasAPhraseForEveryStatus() {
         for status in 200...599 { #expect(ReasonPhrase.of(status).utf8CodeUnitCount > 0) }
-        #expect("\(ReasonPhrase.of(299)) \(ReasonPhrase.of(399)) \(ReasonPhrase.of(499)) \(ReasonPhrase.of(599))"
-            == "Success Redirection Client Error Server Error")
+        #expect(
+            "\(ReasonPhrase.of(299)) \(ReasonPhrase.of(399)) \(ReasonPhrase.of(499)) \(ReasonPhrase.of(599))"
+                == "Success Redirection Client Error Server Error")
     }
 
     @Test(arguments: [(0, 1), (9, 1), (10, 2), (99, 2), (100, 3), (Int.max, 19)])

@@ -106,6 +106,17 @@ import Testing
         #expect(state.phase == .idle)
     }
 
+    @Test func stream_thatAnswersBeforeTheBody_doesNotWaitForItTwice() {
+        var state = Self.state()
+        expect(state.settle(closing: false, hasInput: false), is: true)
+        state.answered(streaming: true)
+        expect(state.end(), is: EndStep.none)
+        state.endStream()
+        #expect(state.phase == .idle)
+        state.beginLinger()
+        #expect(state.discardsInput)
+    }
+
     @Test func quiescing_closesBetweenRequestsAndOtherwiseBehindTheAnswer() {
         var fresh = ConnectionState()
         expect(fresh.quiesce(hasInput: false), is: true)

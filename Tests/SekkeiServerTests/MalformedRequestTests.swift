@@ -17,7 +17,7 @@ import Testing
     }
 
     static let requestLines: [Case] = [
-        Case("GARBAGE\r\n\r\n"), Case("GET\r\n\r\n"), Case("GET /\r\n\r\n"), Case("get / HTTP/1.1\r\nHost: a\r\n\r\n"),
+        Case("GARBAGE\r\n\r\n"), Case("GET\r\n\r\n"), Case("GET /\r\n\r\n", 505), Case("get / HTTP/1.1\r\nHost: a\r\n\r\n"),
         Case("GET /a b HTTP/1.1\r\nHost: a\r\n\r\n"), Case("GET a HTTP/1.1\r\nHost: a\r\n\r\n"),
         Case("GET /#f HTTP/1.1\r\nHost: a\r\n\r\n"), Case("GET /\u{e9} HTTP/1.1\r\nHost: a\r\n\r\n"),
         Case("GET /\0 HTTP/1.1\r\nHost: a\r\n\r\n"), Case("GET * HTTP/1.1\r\nHost: a\r\n\r\n"),
@@ -48,9 +48,12 @@ import Testing
         Case("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"),
         Case("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\nContent-Length: 1\r\n\r\n0\r\n\r\n"),
         Case("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab"),
-        Case("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1, 2\r\n\r\nab"), Case("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: +1\r\n\r\na"),
-        Case("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\na"), Case("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 0x1\r\n\r\na"),
-        Case("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1 1\r\n\r\na"), Case("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: \r\n\r\na"),
+        Case("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1, 2\r\n\r\nab"),
+        Case("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: +1\r\n\r\na"),
+        Case("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\na"),
+        Case("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 0x1\r\n\r\na"),
+        Case("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1 1\r\n\r\na"),
+        Case("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: \r\n\r\na"),
         Case("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 99999999999999999999\r\n\r\na"),
         Case("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked, gzip\r\n\r\n0\r\n\r\n"),
         Case("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked, chunked\r\n\r\n0\r\n\r\n"),
@@ -65,7 +68,8 @@ import Testing
     ]
 
     static let chunks: [Case] = [
-        "g\r\n", "-1\r\n", "+1\r\na\r\n0\r\n\r\n", "0x1\r\na\r\n0\r\n\r\n", " 1\r\na\r\n0\r\n\r\n", "1\ra\r\n0\r\n\r\n", "1\na\r\n0\r\n\r\n",
+        "g\r\n", "-1\r\n", "+1\r\na\r\n0\r\n\r\n", "0x1\r\na\r\n0\r\n\r\n", " 1\r\na\r\n0\r\n\r\n", "1\ra\r\n0\r\n\r\n",
+        "1\na\r\n0\r\n\r\n",
         "1\r\nab\r\n0\r\n\r\n", "1\r\na\n0\r\n\r\n", "fffffffffffffffff\r\na", "1;\u{1}\r\na\r\n0\r\n\r\n", "0\r\nX : 1\r\n\r\n", "\r\n",
         "1 \r\na\r\n0\r\n\r\n",
     ].map { Case("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n" + $0) }
@@ -78,7 +82,7 @@ import Testing
         Case("GET / HTTP/1.1\r\nHost: a\r\n\(String(repeating: "a", count: 200_000))", 431),
         Case("GET / HTTP/1.1\r\nHost: a\r\n\(String(repeating: "X: \(String(repeating: "a", count: 500))\r\n", count: 80))\r\n", 431),
         Case("GET / HTTP/1.1\r\nHost: a\r\n\(String(repeating: "X: 1\r\n", count: 101))\r\n", 431),
-        Case("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\(String(repeating: "X: 1\r\n", count: 101))\r\n", 431),
+        Case("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n" + String(repeating: "X: 1\r\n", count: 101), 431),
     ]
 
     @Test(arguments: requestLines + fields + framing + chunks + sizes)

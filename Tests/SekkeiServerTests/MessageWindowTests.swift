@@ -72,14 +72,15 @@ import Testing
     }
 
     @Test(arguments: [
-        ("GET / HTTP/2.0\r\n", true), ("GET / HTTP/1.2\r\nHost: a", true), ("GET / HTTP/3", true), ("GET / HTTP/1.1\n", false),
-        ("GET / HTTP/1.1 \r\n", false), ("GET /\r\n", false), ("GET / HTTP/11\r\n", false), ("GET /HTTP/1.2\r\n", false),
+        ("GET / HTTP/2.0\r\n", true), ("GET / HTTP/1.2\r\nHost: a", true), ("GET / HTTP/3.0", true), ("GET / HTTP/1.5 x\r\n", true),
+        ("GET /\r\n", true), ("GET / HTTP/1.1\n", false), ("GET / HTTP/1.0 \r\n", false), ("GET / HTTP/11\r\n", false),
+        ("GET / HTTP/a.b", false), ("GET / HTTP/1", false),
     ])
-    func version_isWellFormedWhereOnlyItsNumberIsForeign(text: String, isWellFormed: Bool) {
+    func version_isForeignWhereItIsAnotherNumber(text: String, isForeign: Bool) {
         var window = MessageWindow()
         window.append(ByteBuffer(string: text))
         _ = window.next(remaining: nil)
-        #expect(window.hasWellFormedVersion == isWellFormed)
+        #expect(window.hasForeignVersion == isForeign)
     }
 
     @Test func fieldsBehindTheRequestLine_areNotIt() {

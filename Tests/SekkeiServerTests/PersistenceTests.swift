@@ -36,6 +36,31 @@ import Testing
         }
     }
 
+    @Test func service_onAnotherActor_comesBackToTheLoop() async throws {
+        actor Counter {
+            private var count = 0
+            func next() -> Int {
+                count += 1
+                return count
+            }
+        }
+        let counter = Counter()
+        let responder = TestResponder(respond: { request in
+            .task {
+                let count = await counter.next()
+                let isOnLoop = request.eventLoop.inEventLoop
+                let other = await Task.detached { request.eventLoop.inEventLoop }.value
+                return .text("\(count) \(isOnLoop) \(other)")
+            }
+        })
+        try await withServer(responder) { server in
+            let client = try server.connect()
+            for count in 1...3 {
+                #expect(try await client.request("GET / HTTP/1.1\r\nHost: a\r\n\r\n").body == "\(count) true false")
+            }
+        }
+    }
+
     @Test(arguments: [false, true])
     func pipeline_longerThanTheBound_isAnsweredWhole(throughTasks: Bool) async throws {
         let responder = TestResponder(respond: { request in

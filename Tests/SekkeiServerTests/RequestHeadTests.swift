@@ -9,35 +9,38 @@ import Testing
             HTTPRequestHead(version: version, method: .GET, uri: uri, headers: HTTPHeaders(fields)), maxTargetLength: 10)
     }
 
-    @Test(arguments: [
-        ([("Host", "a")], nil), ([], .malformedRequest), ([("HOST", "a"), ("host", "a")], .malformedRequest),
-        ([("Host", "a"), ("Content-Length", "1"), ("content-length", "1")], .malformedRequest),
-        ([("Host", "a"), ("Content-Length", "1"), ("Transfer-Encoding", "chunked")], .malformedRequest),
-        ([("Host", "a"), ("Content-Length", "١")], .malformedRequest), ([("Host", "a"), ("Content-Length", "+1")], .malformedRequest),
-        ([("Host", "a"), ("Content-Length", "9223372036854775808")], .malformedRequest),
-        ([("Host", "a"), ("Transfer-Encoding", "Chunked")], nil),
-        ([("Host", "a"), ("Transfer-Encoding", "gzip;q=1, chunked")], .unsupportedTransferCoding),
-        ([("Host", "a"), ("Transfer-Encoding", "gzip,, chunked")], .malformedRequest),
-        ([("Host", "a"), ("Transfer-Encoding", "chunked, gzip")], .malformedRequest),
-        ([("Host", "a"), ("Expect", "100-CONTINUE")], nil), ([("Host", "a"), ("Expect", "")], .unsupportedExpectation),
-        ([("Host", "a"), ("Expect", "100-continue"), ("Expect", "x")], .unsupportedExpectation),
-    ] as [([(String, String)], ConnectionFault?)])
+    @Test(
+        arguments: [
+            ([("Host", "a")], nil), ([], .malformedRequest), ([("HOST", "a"), ("host", "a")], .malformedRequest),
+            ([("Host", "a"), ("Content-Length", "1"), ("content-length", "1")], .malformedRequest),
+            ([("Host", "a"), ("Content-Length", "1"), ("Transfer-Encoding", "chunked")], .malformedRequest),
+            ([("Host", "a"), ("Content-Length", "١")], .malformedRequest), ([("Host", "a"), ("Content-Length", "+1")], .malformedRequest),
+            ([("Host", "a"), ("Content-Length", "9223372036854775808")], .malformedRequest),
+            ([("Host", "a"), ("Transfer-Encoding", "Chunked")], nil),
+            ([("Host", "a"), ("Transfer-Encoding", "gzip;q=1, chunked")], .unsupportedTransferCoding),
+            ([("Host", "a"), ("Transfer-Encoding", "gzip,, chunked")], .malformedRequest),
+            ([("Host", "a"), ("Transfer-Encoding", "chunked, gzip")], .malformedRequest),
+            ([("Host", "a"), ("Expect", "100-CONTINUE")], nil), ([("Host", "a"), ("Expect", "")], .unsupportedExpectation),
+            ([("Host", "a"), ("Expect", "100-continue"), ("Expect", "x")], .unsupportedExpectation),
+        ] as [([(String, String)], ConnectionFault?)])
     func fields_ofHTTP11_areChecked(fields: [(String, String)], fault: ConnectionFault?) {
         #expect(Self.head(fields).fault == fault)
     }
 
-    @Test(arguments: [
-        ([], nil), ([("Host", "a"), ("Host", "b")], .malformedRequest), ([("Transfer-Encoding", "chunked")], .malformedRequest),
-        ([("Expect", "x")], nil),
-    ] as [([(String, String)], ConnectionFault?)])
+    @Test(
+        arguments: [
+            ([], nil), ([("Host", "a"), ("Host", "b")], .malformedRequest), ([("Transfer-Encoding", "chunked")], .malformedRequest),
+            ([("Expect", "x")], nil),
+        ] as [([(String, String)], ConnectionFault?)])
     func fields_ofHTTP10_areChecked(fields: [(String, String)], fault: ConnectionFault?) {
         #expect(Self.head(fields, version: .http1_0).fault == fault)
     }
 
-    @Test(arguments: [
-        ([("Host", "a")], .none), ([("Content-Length", "0")], .none), ([("Content-Length", "007")], .length(7)),
-        ([("Transfer-Encoding", "chunked")], .chunked), ([("Transfer-Encoding", "gzip, chunked")], .chunked),
-    ] as [([(String, String)], BodyFraming)])
+    @Test(
+        arguments: [
+            ([("Host", "a")], .none), ([("Content-Length", "0")], .none), ([("Content-Length", "007")], .length(7)),
+            ([("Transfer-Encoding", "chunked")], .chunked), ([("Transfer-Encoding", "gzip, chunked")], .chunked),
+        ] as [([(String, String)], BodyFraming)])
     func framing_followsTheFields(fields: [(String, String)], framing: BodyFraming) {
         #expect(Self.head(fields).framing == framing)
     }

@@ -4,11 +4,12 @@ import Testing
 @testable import Sekkei
 
 @Suite struct RequestTargetTests {
-    @Test(arguments: [
-        ("/", NIOHTTP1.HTTPMethod.GET, "/", nil), ("/a%20b?c=d&e", .GET, "/a%20b?c=d&e", nil), ("//a/b", .GET, "//a/b", nil),
-        ("*", .OPTIONS, "*", nil), ("http://h:80/p?q", .GET, "/p?q", "h:80"), ("hTTps://[::1]:8/", .GET, "/", "[::1]:8"),
-        ("http://h", .OPTIONS, "*", "h"), ("http://h", .GET, "/", "h"), ("http://h?q", .GET, "/?q", "h"), ("h:1", .CONNECT, "h:1", nil),
-    ] as [(String, NIOHTTP1.HTTPMethod, String, String?)])
+    @Test(
+        arguments: [
+            ("/", NIOHTTP1.HTTPMethod.GET, "/", nil), ("/a%20b?c=d&e", .GET, "/a%20b?c=d&e", nil), ("//a/b", .GET, "//a/b", nil),
+            ("*", .OPTIONS, "*", nil), ("http://h:80/p?q", .GET, "/p?q", "h:80"), ("hTTps://[::1]:8/", .GET, "/", "[::1]:8"),
+            ("http://h", .OPTIONS, "*", "h"), ("http://h", .GET, "/", "h"), ("http://h?q", .GET, "/?q", "h"), ("h:1", .CONNECT, "h:1", nil),
+        ] as [(String, NIOHTTP1.HTTPMethod, String, String?)])
     func target_inAnyOfTheFourForms_isReduced(text: String, method: NIOHTTP1.HTTPMethod, path: String, authority: String?) {
         let target = RequestTarget(text, method: method)
         #expect(target?.text == path && target?.authority == authority)

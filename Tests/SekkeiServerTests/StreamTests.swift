@@ -42,6 +42,18 @@ import Testing
         }
     }
 
+    @Test(arguments: ["GET / HTTP/1.1\r\nHost: a\r\n\r\n", "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n\r\nabc"])
+    func stream_thatAnswersTheAdmission_keepsTheConnection(request: String) async throws {
+        let responder = TestResponder(admit: { _ in .answer(Self.stream(["one"])) })
+        try await withServer(responder) { server in
+            let client = try server.connect()
+            await client.send(request + request)
+            for _ in 0..<2 { #expect(try await client.answer().body == "one") }
+            #expect(try await client.request(request).body == "one")
+        }
+        #expect(responder.responded.isEmpty)
+    }
+
     @Test func stream_toHTTP10_endsWithTheConnection() async throws {
         try await withServer(TestResponder(respond: { _ in .answer(Self.stream(["one", "two"])) })) { server in
             let answer = try await server.connect().request("GET / HTTP/1.0\r\nConnection: keep-alive\r\n\r\n")
@@ -111,7 +123,9 @@ import Testing
             let previous = Mutex(-1)
             try await eventually {
                 let now = written.withLock { $0 }
-                let before = previous.withLock { value in defer { value = now }; return value }
+                let before = previous.withLock { value in
+                    defer { value = now }; return value
+                }
                 try? await Task.sleep(for: .milliseconds(300))
                 return now > 0 && now == before
             }

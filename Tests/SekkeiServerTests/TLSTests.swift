@@ -35,7 +35,9 @@ import Testing
         try await body(identity)
     }
 
-    private static func connect(_ server: RunningServer, trusting certificate: String) async throws -> NIOAsyncChannel<ByteBuffer, ByteBuffer> {
+    private static func connect(
+        _ server: RunningServer, trusting certificate: String
+    ) async throws -> NIOAsyncChannel<ByteBuffer, ByteBuffer> {
         var configuration = TLSConfiguration.makeClientConfiguration()
         configuration.trustRoots = .file(certificate)
         configuration.applicationProtocols = ["http/1.1"]
@@ -69,6 +71,25 @@ import Testing
                     return text
                 }
                 #expect(text.contains("/1HTTP/1.1 200 OK") && text.hasSuffix("Connection: close\r\n\r\n/2"))
+            }
+        }
+    }
+
+    @Test func largeAnswer_overTLS_arrivesWholeBeforeTheConnectionCloses() async throws {
+        try await withIdentity { identity in
+            let body = ByteBuffer(repeating: 0x78, count: 3_000_000)
+            let responder = TestResponder(respond: { _ in .answer(Answer(status: 200, body: .bytes(body))) })
+            let tls = ServerTLS(certificateChain: identity.certificate, privateKey: identity.key)
+            let certificate = identity.certificate
+            try await withServer(responder, .testing { $0.tls = tls }) { server in
+                let channel = try await Self.connect(server, trusting: certificate)
+                let count = try await channel.executeThenClose { inbound, outbound in
+                    try await outbound.write(ByteBuffer(string: "GET /1 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"))
+                    var count = 0
+                    for try await bytes in inbound { count += bytes.readableBytes }
+                    return count
+                }
+                #expect(count > 3_000_000)
             }
         }
     }

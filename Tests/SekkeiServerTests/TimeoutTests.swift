@@ -72,6 +72,30 @@ import Testing
         #expect(responder.finished.map(\.status) == [504, 200, 200])
     }
 
+    @Test func client_thatReadsSlowly_isNotTakenForIdle() async throws {
+        let body = ByteBuffer(repeating: 0x78, count: 6_000_000)
+        let responder = TestResponder(respond: { _ in .answer(Answer(status: 200, body: .bytes(body))) })
+        try await withServer(responder, .testing { $0.timeouts.idle = .milliseconds(200) }) { server in
+            let client = try RawClient(port: server.port, receiveBuffer: 4096)
+            await client.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
+            try await Task.sleep(for: .milliseconds(800))
+            #expect(try await client.answer().body.utf8.count == 6_000_000)
+        }
+    }
+
+    @Test func deadline_longPast_isAnsweredAllTheSame() async throws {
+        let responder = TestResponder(respond: { _ in
+            .task(deadline: 1) {
+                do { try await Task.sleep(for: .seconds(60)) } catch { return .text("cancelled") }
+                return .text("late")
+            }
+        })
+        try await withServer(responder) { server in
+            let answer = try await server.connect().request("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
+            #expect(answer.status == 504)
+        }
+    }
+
     @Test func client_thatDoesNotRead_isCutOff() async throws {
         let body = ByteBuffer(repeating: 0x78, count: 20_000_000)
         let responder = TestResponder(respond: { _ in .answer(Answer(status: 200, body: .bytes(body))) })

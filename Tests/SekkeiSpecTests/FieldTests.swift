@@ -51,7 +51,10 @@ import Testing
             Specs.compile(
                 """
                 types:
-                  Task: { properties: { owner_id: { type: int64, minimum: 1, nullable: true }, tags: { type: list<string>, items: { maxLength: 3 } } } }
+                  Task:
+                    properties:
+                      owner_id: { type: int64, minimum: 1, nullable: true }
+                      tags: { type: list<string>, items: { maxLength: 3 } }
                   Note:
                     properties:
                       same: { type: int64, of: Task.owner_id }

@@ -56,7 +56,11 @@ import Testing
     @Test func keys_withX_passThroughEverywhere() throws {
         let api = try #require(
             Specs.compile(
-                "x-top: 1\nservices: { A: { x-a: [1, 2.50, no], operations: { a: { http: GET /, summary: A, auth: none, x-b: { c: ~ } } } } }"
+                """
+                x-top: 1
+                services:
+                  A: { x-a: [1, 2.50, no], operations: { a: { http: GET /, summary: A, auth: none, x-b: { c: ~ } } } }
+                """
             ).api)
         #expect(api.extensions == [Extension(name: "x-top", value: .integer(1))])
         #expect(api.services[0].extensions[0].value == .list([.integer(1), .number("2.50"), .string("no")]))

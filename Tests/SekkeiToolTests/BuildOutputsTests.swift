@@ -7,7 +7,8 @@ struct BuildOutputsTests {
 
     private func build(_ workspace: Workspace, version: String = Generator.version) throws -> Workspace.Run {
         try workspace.run(
-            "build-outputs", "--spec", workspace.folder.appending(path: "spec").path, "--output", workspace.folder.appending(path: "out").path,
+            "build-outputs", "--spec", workspace.folder.appending(path: "spec").path, "--output",
+            workspace.folder.appending(path: "out").path,
             "--plugin-version", version, "--", "api.yaml", "services/tasks.yaml")
     }
 

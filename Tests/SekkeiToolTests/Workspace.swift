@@ -73,7 +73,8 @@ final class Workspace {
             let attributes = try FileManager.default.attributesOfItem(atPath: "\(root)/\(name)")
             guard attributes[.type] as? FileAttributeType == .typeRegular else { continue }
             let bytes = FileManager.default.contents(atPath: "\(root)/\(name)") ?? Data()
-            result[name] = FileState(bytes: bytes, modified: attributes[.modificationDate] as? Date, number: attributes[.systemFileNumber] as? Int)
+            result[name] = FileState(
+                bytes: bytes, modified: attributes[.modificationDate] as? Date, number: attributes[.systemFileNumber] as? Int)
         }
         return result
     }

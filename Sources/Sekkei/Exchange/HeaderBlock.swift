@@ -7,11 +7,12 @@ public final class HeaderBlock: Sendable {
     public static let empty = HeaderBlock([])
 
     /// Renders fields in order.
-    /// - Precondition: Names are tokens and values hold no control characters: these are constants of the program.
+    /// - Precondition: Names are tokens, values hold no control characters, and no field belongs to the connection
+    ///   (`Content-Length`, `Transfer-Encoding`, `Connection`, `Date`): these are constants of the program.
     public init(_ fields: [(name: String, value: String)]) {
         var bytes: [UInt8] = []
         for field in fields {
-            precondition(!field.value.utf8.contains { $0 < 0x20 && $0 != 0x09 }, "control character in a header value")
+            precondition(Answer.isSendable(field.name, field.value), "a header field that cannot be sent: \(field.name)")
             bytes += field.name.utf8
             bytes += ": ".utf8
             bytes += field.value.utf8

@@ -7,7 +7,8 @@ extension Answer {
         return true
     }
 
-    private static func isSendable(_ name: String, _ value: String) -> Bool {
+    /// Whether a field may be written by others than the connection.
+    static func isSendable(_ name: String, _ value: String) -> Bool {
         !name.isEmpty && name.withUTF8Bytes { $0.allSatisfy(ASCII.isToken) } && value.withUTF8Bytes { $0.allSatisfy(ASCII.isFieldValue) }
             && !belongsToConnection(name)
     }

@@ -88,6 +88,9 @@ struct ConnectionState {
         case .drain:
             phase = .idle
             return .none
+        case .stream:
+            if nextPhase == .drain { nextPhase = .idle }
+            return .none
         default:
             return .none
         }
@@ -141,6 +144,11 @@ struct ConnectionState {
     /// The client has shut its sending side.
     mutating func closeInput() {
         isHalfClosed = true
+    }
+
+    /// The connection ends as soon as what has been written is out.
+    mutating func beginLinger() {
+        phase = .linger
     }
 
     /// The client has shut its sending side, and all it sent before has been decoded.

@@ -73,7 +73,8 @@ extension HTTPConnection {
     }
 
     private func replacement(for answer: Answer) -> Answer {
-        logger.error("an answer cannot be sent: control character, connection field or status out of range",
+        logger.error(
+            "an answer cannot be sent: control character, connection field or status out of range",
             metadata: ["status": "\(answer.status)", "target": "\(request?.target ?? "")"])
         let replacement = responder.answer(to: request, fault: .invalidAnswer)
         return replacement.isSendable ? replacement : Answer(status: 500)

@@ -6,27 +6,41 @@ extension HTTPConnection {
     func startClosing() {
         flushIfNeeded()
         window.removeAll()
-        guard let context, !state.isHalfClosed else { return abandon() }
-        let shut = loop.eventLoop.makePromise(of: Void.self)
-        shut.futureResult.assumeIsolated().whenComplete { result in
-            switch result {
-            case .success: self.linger()
-            case .failure: self.abandon()
-            }
-        }
-        watchWrites()
-        context.close(mode: .output, promise: shut)
+        shutOutput()
         guard isReadHeld else { return }
         isReadHeld = false
-        context.read()
+        context?.read()
     }
 
-    private func linger() {
-        guard state.phase == .linger else { return }
+    /// Closes without another word, but not before what has been written is out.
+    func closeGently() {
+        if pendingBytes == 0, !needsFlush {
+            abandon()
+        } else {
+            state.beginLinger()
+            startClosing()
+        }
+    }
+
+    /// Shuts the sending side once the client has taken everything, and looks again at the next tick until then: a full
+    /// close of the channel would drop what is still in our hands.
+    func shutOutput() {
+        guard let context, !isOutputShut else { return }
+        guard pendingBytes == 0 else {
+            if stall.deadline == .max { watchWrites() }
+            return rearm(at: loop.now)
+        }
         stall.stop()
-        armedPhase = .linger
-        armedSerial = serial
-        phaseDeadline = loop.now + settings.linger
+        guard !state.isHalfClosed else { return abandon() }
+        isOutputShut = true
+        let shut = loop.eventLoop.makePromise(of: Void.self)
+        shut.futureResult.assumeIsolated().whenFailure { _ in self.abandon() }
+        rearm(at: loop.now + settings.linger)
+        context.close(mode: .output, promise: shut)
+    }
+
+    private func rearm(at deadline: UInt64) {
+        phaseDeadline = deadline
         updateDeadline()
     }
 
@@ -40,7 +54,9 @@ extension HTTPConnection {
 
     func endInput() {
         switch state.endOfInput() {
-        case .close: abandon()
+        case .close where state.phase == .linger:
+            if isOutputShut { abandon() }
+        case .close: closeGently()
         case .fault(let fault): refuse(fault)
         case .none: break
         }
@@ -48,7 +64,7 @@ extension HTTPConnection {
 
     /// The server shuts down: an idle connection closes, any other after its answer.
     func quiesce() {
-        if state.quiesce(hasInput: window.unseen > 0) { abandon() }
+        if state.quiesce(hasInput: window.unseen > 0) { closeGently() }
     }
 
     /// The channel is closed, for whatever reason.

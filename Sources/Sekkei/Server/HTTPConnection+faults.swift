@@ -19,7 +19,7 @@ extension HTTPConnection {
         switch error as? HTTPParserError {
         case .headerOverflow?:
             window.isRequestLineLonger(than: settings.limits.maxHeaderBytes) ? .targetTooLong : .headersTooLarge
-        case .invalidVersion?: window.hasWellFormedVersion ? .unsupportedVersion : .malformedRequest
+        case .invalidVersion?: window.hasForeignVersion ? .unsupportedVersion : .malformedRequest
         // The decoder pauses at the preface of HTTP/2.
         case .paused?: .unsupportedVersion
         default: .malformedRequest

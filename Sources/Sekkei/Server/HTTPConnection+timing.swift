@@ -3,7 +3,7 @@ import NIOCore
 extension HTTPConnection {
     /// Sets the deadline of the phase, where that or the request has changed.
     func arm() {
-        guard armedPhase != state.phase || armedSerial != serial else { return }
+        guard state.phase != .linger, armedPhase != state.phase || armedSerial != serial else { return }
         armedPhase = state.phase
         armedSerial = serial
         switch state.phase {
@@ -33,7 +33,9 @@ extension HTTPConnection {
         phaseDeadline = .max
         switch state.expire() {
         case .none: break
-        case .close: abandon()
+        case .close where state.phase == .linger && !isOutputShut: shutOutput()
+        case .close where state.phase == .linger: abandon()
+        case .close: closeGently()
         case .fault(.timeout): answerInsteadOfTask()
         case .fault(let fault):
             refuse(fault)
@@ -80,7 +82,7 @@ extension HTTPConnection {
     }
 
     /// What has been written but not taken by the system yet.
-    private var pendingBytes: Int {
+    var pendingBytes: Int {
         guard let options = context?.channel.syncOptions else { return 0 }
         // The only failure is a channel that is already closed, for which nothing is pending.
         return (try? options.getOption(.bufferedWritableBytes)) ?? 0

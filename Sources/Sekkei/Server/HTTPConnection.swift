@@ -41,6 +41,7 @@ final class HTTPConnection: ChannelDuplexHandler, DeadlineOwner, @unchecked Send
     // What goes out.
     var isWritable = true
     var needsFlush = false
+    var isOutputShut = false
 
     // Deadlines.
     var deadlineRow = -1

@@ -33,6 +33,7 @@ public struct HTTPServer: Service {
     public func run() async throws {
         try configuration.validate()
         let tls = try configuration.tls?.load()
+        try resolveHost()
         let group = MultiThreadedEventLoopGroup(numberOfThreads: configuration.eventLoops ?? System.coreCount)
         let loops = LoopContexts(group)
         let result: Result<Void, any Error>
@@ -44,6 +45,15 @@ public struct HTTPServer: Service {
         }
         try await close(group, loops)
         try result.get()
+    }
+
+    /// Looks the host up before anything is started that an unknown one would leave half done.
+    private func resolveHost() throws {
+        do {
+            _ = try SocketAddress.makeAddressResolvingHost(configuration.host, port: configuration.port)
+        } catch {
+            throw cannotListen(error)
+        }
     }
 
     private func serve(on group: any EventLoopGroup, _ loops: LoopContexts, _ tls: TLSConfiguration?) async throws {
@@ -59,25 +69,20 @@ public struct HTTPServer: Service {
     }
 
     private func serve(_ channel: some ServerChildChannel, on group: any EventLoopGroup, _ loops: LoopContexts) async throws {
-        let server = makeServer(channel, on: group)
-        try await withThrowingTaskGroup(of: Void.self) { tasks in
-            tasks.addTask { try await listen(server) }
-            tasks.addTask { try await drain(loops) }
-            // Whichever ends first: all connections are closed, or the time for that is over and the rest is cancelled.
-            defer { tasks.cancelAll() }
-            _ = try await tasks.next()
-        }
-    }
-
-    private func listen(_ server: some Service) async throws {
         do {
-            try await server.run()
+            try await ServerRun(server: makeServer(channel, on: group), loops: loops, drain: configuration.timeouts.drain).complete()
         } catch let error where !(error is CancellationError) {
-            throw ServerError(.cannotListen, "cannot listen on \(configuration.host):\(configuration.port): \(Self.reason(error))")
+            throw cannotListen(error)
         }
     }
 
-    private func makeServer(_ channel: some ServerChildChannel, on group: any EventLoopGroup) -> some Service {
+    private func cannotListen(_ error: any Error) -> ServerError {
+        let isUnknown = error is SocketAddressError || error is SocketAddressError.UnknownHost
+        let reason = SystemReason(error)?.text ?? (isUnknown ? "unknown host" : "\(error)")
+        return ServerError(.cannotListen, "cannot listen on \(configuration.host):\(configuration.port): \(reason)")
+    }
+
+    private func makeServer<Channel: ServerChildChannel>(_ channel: Channel, on group: any EventLoopGroup) -> Server<Channel> {
         let connections = OpenFileLimit.makeRoom(for: configuration.limits.maxConnections)
         if connections < configuration.limits.maxConnections {
             logger.warning("the process may open few files", metadata: ["connections": "\(connections)"])
@@ -100,27 +105,10 @@ public struct HTTPServer: Service {
             eventLoopGroup: group, logger: logger)
     }
 
-    /// Returns when a graceful shutdown has had its time.
-    private func drain(_ loops: LoopContexts) async throws {
-        do {
-            try await gracefulShutdown()
-            loops.quiesce()
-            try await Task.sleep(for: configuration.timeouts.drain)
-        } catch is CancellationError {
-            return
-        }
-    }
-
-    private static func reason(_ error: any Error) -> String {
-        if let reason = SystemReason(error) { return reason.text }
-        if error is SocketAddressError.UnknownHost { return "unknown host" }
-        return "\(error)"
-    }
-
     /// Ends the loops once no request's task needs them. A service that ignores its cancellation keeps its thread: a
     /// loop that is gone could not run it to its end.
     private func close(_ group: MultiThreadedEventLoopGroup, _ loops: LoopContexts) async throws {
-        let running = try await loops.runningTasks(waitingAtMost: .seconds(2))
+        let running = try await loops.settle(waitingAtMost: .seconds(2))
         guard running == 0 else {
             logger.warning("requests go on after the shutdown", metadata: ["requests": "\(running)"])
             return

@@ -42,6 +42,15 @@ final class LoopContext: @unchecked Sendable {
         for connection in table.owners { connection.quiesce() }
     }
 
+    /// Closes connections that were accepted too late for anybody to wait for them.
+    /// - Returns: How many there were.
+    func closeConnections() -> Int {
+        isQuiescing = true
+        let connections = table.owners
+        for connection in connections { connection.abandon() }
+        return connections.count
+    }
+
     private func scheduleTick() {
         eventLoop.scheduleTask(in: Self.period) { self.tick() }
     }

@@ -21,23 +21,29 @@ struct LoopContexts: Sendable {
         }
     }
 
-    /// Waits until all requests' tasks have ended, even where the waiting task is cancelled.
-    /// - Returns: How many have not.
-    func runningTasks(waitingAtMost patience: Duration) async throws -> Int {
+    /// Closes what is still open and waits until no connection and no request's task is left, even where the waiting
+    /// task is cancelled.
+    /// - Returns: How many tasks have not ended by then.
+    func settle(waitingAtMost patience: Duration) async throws -> Int {
         let end = ContinuousClock.now + patience
-        var running = try await runningTasks()
-        while running > 0, ContinuousClock.now < end, let loop = contexts.values.first?.eventLoop {
+        var rest = try await closeConnections()
+        while rest.connections + rest.tasks > 0, ContinuousClock.now < end, let loop = contexts.values.first?.eventLoop {
             try await loop.scheduleTask(in: .milliseconds(20)) {}.futureResult.get()
-            running = try await runningTasks()
+            rest = try await closeConnections()
         }
-        return running
+        return rest.tasks
     }
 
-    private func runningTasks() async throws -> Int {
-        var sum = 0
+    /// Closes every connection.
+    /// - Returns: How many connections there were, and how many requests' tasks have not ended.
+    func closeConnections() async throws -> (connections: Int, tasks: Int) {
+        var connections = 0
+        var tasks = 0
         for context in contexts.values {
-            sum += try await context.eventLoop.submit { context.runningTasks }.get()
+            let rest = try await context.eventLoop.submit { (context.closeConnections(), context.runningTasks) }.get()
+            connections += rest.0
+            tasks += rest.1
         }
-        return sum
+        return (connections, tasks)
     }
 }

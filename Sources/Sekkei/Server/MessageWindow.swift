@@ -84,15 +84,17 @@ struct MessageWindow {
         return end - buffer.readerIndex > limit
     }
 
-    /// Whether it was only the number of the version that the decoder refused in what it was given last.
-    var hasWellFormedVersion: Bool {
+    /// Whether it was a version of HTTP that we do not speak, 0.9 without any included, once the decoder has refused the
+    /// version in what it was given last.
+    var hasForeignVersion: Bool {
         guard linesBefore == 0 else { return true }
         let line = buffer.readableBytesView.prefix { $0 != 0x0d && $0 != 0x0a }
-        guard line.count < buffer.readableBytes else { return true }
-        guard buffer.readableBytesView[line.endIndex] == 0x0d, line.count >= 9 else { return false }
-        return zip(line.suffix(9), " HTTP/0.0".utf8).allSatisfy { byte, pattern in
+        guard let start = line.indices.first(where: { line[$0...].starts(with: " HTTP/".utf8) }) else { return true }
+        let version = line[start...].dropFirst(6).prefix(3)
+        let isNumber = zip(version, "0.0".utf8).allSatisfy { byte, pattern in
             pattern == UInt8(ascii: "0") ? (0x30...0x39).contains(byte) : byte == pattern
         }
+        return version.count == 3 && isNumber && !version.elementsEqual("1.0".utf8) && !version.elementsEqual("1.1".utf8)
     }
 
     private mutating func distanceToEmptyLine() -> Int {

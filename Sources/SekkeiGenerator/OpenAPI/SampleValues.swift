@@ -24,10 +24,7 @@ struct SampleValues: Sendable {
 
     /// The message with its placeholders filled in.
     func message(_ message: LocalizedText, details: DocumentObject) -> LocalizedText {
-        LocalizedText(
-            texts: message.texts.map { language, text in
-                (language, details.members.reduce(text) { Self.replace("{\($1.name)}", by: Self.plain($1.value), in: $0) })
-            })
+        LocalizedText(texts: message.texts.map { ($0.language, Self.filled($0.text, with: details)) })
     }
 
     private func object(_ properties: [Property], depth: Int) -> DocumentObject {
@@ -81,12 +78,13 @@ struct SampleValues: Sendable {
         }
     }
 
-    private static func replace(_ placeholder: String, by value: String, in text: String) -> String {
+    private static func filled(_ text: String, with details: DocumentObject) -> String {
         var result = ""
         var rest = text[...]
-        while let range = rest.firstRange(of: placeholder) {
-            result += rest[..<range.lowerBound] + value
-            rest = rest[range.upperBound...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            let value = details[String(rest[rest.index(after: open)..<close])]
+            result += rest[..<open] + (value.map(plain) ?? String(rest[open...close]))
+            rest = rest[rest.index(after: close)...]
         }
         return result + rest
     }

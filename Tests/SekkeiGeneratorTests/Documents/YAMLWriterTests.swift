@@ -43,7 +43,9 @@ struct YAMLWriterTests {
         let seed = UInt64.random(in: 0...UInt64.max)
         var random = SeededRandom(seed: seed)
         let alphabet = Array("ab1 :#-?,[]{}&*!|>'\"%@`\\\n\t~=.ntf語\u{85}\u{2028}_/<")
-        let strings = (0..<2000).map { _ in String((0..<Int.random(in: 0...8, using: &random)).map { _ in alphabet.randomElement(using: &random)! }) }
+        let strings = (0..<2000).map { _ in
+            String((0..<Int.random(in: 0...8, using: &random)).map { _ in alphabet.randomElement(using: &random)! })
+        }
         let list = DocumentValue.array(strings.map { .string($0) } + strings.map { .object(DocumentObject([($0, .string($0))])) })
         let both: DocumentValue = ["json": .string(list.json().text(in: "en")), "yaml": .string(list.yaml(in: "en"))]
         let script = """

@@ -89,7 +89,9 @@ struct OpenAPIResponseTests {
         let media = ["components", "responses", name, "content", "application/json"]
         #expect(document[media + ["schema"]] == ["$ref": "#/components/schemas/ErrorEnvelope"])
         #expect(document.names(media + ["examples"]) == ["BIZ010", "BIZ011"])
-        #expect(document["components", "responses", name, "description"] == "`BIZ010`: Task {task_id} is {status}.\n\n`BIZ011`: Taken | already.")
+        #expect(
+            document["components", "responses", name, "description"]
+                == "`BIZ010`: Task {task_id} is {status}.\n\n`BIZ011`: Taken | already.")
         let particulars: DocumentValue = [
             ["code": "BIZ010", "name": "BIZ_TASK_CLOSED", "details": "TaskClosedDetails"], ["code": "BIZ011", "name": "BIZ_TASK_TAKEN"],
         ]

@@ -78,7 +78,9 @@ struct OpenAPIValidityTests {
     func schemas_avoidWhatClientGeneratorsStumbleOver(version: String) {
         for (path, object) in SampleAPI.document(version).objects {
             #expect(object["const"] == nil, "\(path)")
-            let beside = object.names.filter { !["$ref", "default", "title", "description", "deprecated", "readOnly", "writeOnly"].contains($0) }
+            let beside = object.names.filter {
+                !["$ref", "default", "title", "description", "deprecated", "readOnly", "writeOnly"].contains($0)
+            }
             #expect(object["$ref"] == nil || beside.isEmpty, "\(path): \(beside) beside a reference")
             if case .array(let types)? = object["type"], types.count != 2 || types.last != "null" {
                 Issue.record("\(path): type is \(types)")

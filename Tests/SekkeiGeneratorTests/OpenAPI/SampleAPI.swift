@@ -36,11 +36,13 @@ enum SampleAPI {
     static let span = SourceSpan(file: "services/tasks.yaml", start: .init(line: 1, column: 1), end: .init(line: 1, column: 2))
 
     static func property(
-        _ name: String, _ kind: TypeReference.Kind, required: Bool = true, nullable: Bool = false, _ change: (inout Property) -> Void = { _ in }
+        _ name: String, _ kind: TypeReference.Kind, required: Bool = true, nullable: Bool = false,
+        _ change: (inout Property) -> Void = { _ in }
     ) -> Property {
         var property = Property(
             name: name, swiftName: name, type: TypeReference(kind: kind), isRequired: required, isNullable: nullable, isReadOnly: false,
-            isWriteOnly: false, isDeprecated: false, defaultValue: nil, title: nil, description: nil, example: nil, extensions: [], span: span)
+            isWriteOnly: false, isDeprecated: false, defaultValue: nil, title: nil, description: nil, example: nil, extensions: [],
+            span: span)
         change(&property)
         return property
     }

@@ -1,5 +1,6 @@
 import Dispatch
 import Glibc
+import NIOCore
 
 /// A client that sends exactly the bytes it is given, on a blocking socket outside Swift's threads.
 actor RawClient {
@@ -16,14 +17,9 @@ actor RawClient {
         if var receiveBuffer {
             setsockopt(socket, SOL_SOCKET, SO_RCVBUF, &receiveBuffer, socklen_t(MemoryLayout<Int32>.size))
         }
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_port = in_port_t(port).bigEndian
-        address.sin_addr.s_addr = inet_addr("127.0.0.1")
-        let connected = withUnsafePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                connect(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
-            }
+        let socket = socket
+        let connected = try SocketAddress(ipAddress: "127.0.0.1", port: port).withSockAddr { address, size in
+            connect(socket, address, socklen_t(size))
         }
         guard connected == 0 else { throw TestFailure("cannot connect: \(errno)") }
     }

@@ -37,7 +37,7 @@ extension DiagnosticRegistry {
             fix: "Answer a type with the field 'id'."),
         .invalidParameter: .init(
             "parameter cannot have this type",
-            "Parameters travel as text: scalars and enums, in the query lists of these too. None is null, and those of paths are always there.",
+            "Parameters travel as text: scalars and enums, in the query lists too. None is null, and those of paths are always there.",
             example: "path: { task: Task }", fix: "path: { task_id: int64 }"),
         .duplicateService: .init(
             "service declared twice", "Service names are unique in the whole API.",

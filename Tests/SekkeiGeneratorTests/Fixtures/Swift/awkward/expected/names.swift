@@ -423,7 +423,7 @@ extension `Protocol`: Sekkei.JSONReadable {
         }
         body.endObject(required: 0b11, ["self", "inout"])
         guard let self_, let `inout` else { return nil }
-        self.init(self_: self_, `inout`: `inout`, `var`: `var`)
+        self.init(self_: self_, `inout`: `inout`, var: `var`)
     }
 }
 
