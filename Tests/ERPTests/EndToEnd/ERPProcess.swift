@@ -1,7 +1,7 @@
 import Foundation
 
 /// The built program `erp`, run as an operator would.
-struct ERPProcess {
+struct ERPProcess: Sendable {
     /// What a run that ended left behind.
     struct Result: Sendable {
         let status: Int32
@@ -31,13 +31,18 @@ struct ERPProcess {
         URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent().appendingPathComponent("erp")
     }
 
-    var identifier: Int32 { process.processIdentifier }
     var isRunning: Bool { process.isRunning }
     var output: String { text("output") }
 
     func start() throws { try process.run() }
 
     func terminate() { process.terminate() }
+
+    /// Ends the program at once, for the end of the test process.
+    func abandon() {
+        kill(process.processIdentifier, SIGKILL)
+        try? FileManager.default.removeItem(at: folder)
+    }
 
     /// Runs to the end, which is forced after a minute.
     static func run(_ arguments: [String], environment: [String: String] = [:]) async throws -> Result {

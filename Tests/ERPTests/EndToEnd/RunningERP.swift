@@ -11,7 +11,7 @@ actor RunningERP {
     static let shared = RunningERP()
     static let secret = "end-to-end-secret-of-32-bytes-or-more"
 
-    private static let processIdentifier = Mutex<Int32>(0)
+    private static let running = Mutex<ERPProcess?>(nil)
     private var start: Task<String, any Error>?
     private var tokens: [String: Task<String, any Error>] = [:]
 
@@ -33,8 +33,8 @@ actor RunningERP {
         let program = try ERPProcess(
             ["serve", "--demo", "--port", "0", "--database", "sqlite::memory:"], environment: ["ERP_JWT_SECRET": secret])
         try program.start()
-        processIdentifier.withLock { $0 = program.identifier }
-        atexit { RunningERP.processIdentifier.withLock { _ = kill($0, SIGKILL) } }
+        running.withLock { $0 = program }
+        atexit { RunningERP.running.withLock { $0?.abandon() } }
         return try await address(of: program)
     }
 

@@ -24,8 +24,11 @@ final class TestERP: Sendable {
     let director: Caller
     let staff: Caller
 
-    init() async throws {
-        let database = try SQLiteDatabase.inMemory()
+    convenience init() async throws {
+        try await self.init(database: SQLiteDatabase.inMemory())
+    }
+
+    init(database: any Database) async throws {
         self.database = database
         _ = try await Migrator(Schema.migrations).run(on: database)
         try await DemoContent(passwords: passwords, clock: clock.wall).load(into: database)
