@@ -3,7 +3,7 @@
 # format    write the sources as the formatter wants them
 # generate  write Generated/ anew from spec/
 
-CONFIGURATION ?= release
+CONFIGURATION ?= debug
 ERP_DATABASE_URL ?= sqlite:.data/erp.sqlite
 export ERP_DATABASE_URL
 
@@ -17,7 +17,7 @@ test:
 	.ci/test
 
 format:
-	swift format --in-place --recursive --parallel Package.swift Plugins Sources Tests spec
+	swift format --in-place --parallel $$(.ci/sources)
 
 generate: setup
 	swift run sekkei generate

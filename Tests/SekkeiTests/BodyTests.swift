@@ -158,7 +158,9 @@ import Testing
         #expect(try await update(#"{"note":"after"}"#, type: "application/json").data["note"] as? String == "after")
     }
 
-    @Test(arguments: [(#"{"name":null}"#, "name VAL002"), ("{}", " VAL003"), (#"{"amount":0}"#, "amount VAL003"), (#"{"id":1}"#, "id VAL007")])
+    @Test(arguments: [
+        (#"{"name":null}"#, "name VAL002"), ("{}", " VAL003"), (#"{"amount":0}"#, "amount VAL003"), (#"{"id":1}"#, "id VAL007"),
+    ])
     func patch_thatBreaksARule_isRefused(body: String, fault: String) async throws {
         let answer = try await update(body)
         #expect(answer.status == 422)

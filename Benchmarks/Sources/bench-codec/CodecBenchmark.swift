@@ -29,7 +29,8 @@ struct CodecBenchmark {
                 keep(try CreateTask(from: &body))
             }
         }
-        let bad = Array(String(decoding: task, as: UTF8.self).replacing("\"todo\"", with: "\"nope\"").replacing(":3,\"a", with: ":9,\"a").utf8)
+        let bad = Array(
+            String(decoding: task, as: UTF8.self).replacing("\"todo\"", with: "\"nope\"").replacing(":3,\"a", with: ":9,\"a").utf8)
         try bad.withUnsafeBytes { bytes in
             try measure("W4 parse and validate, two faults", bytes: bytes.count) {
                 var body = BodyReader(bytes)
@@ -45,7 +46,8 @@ struct CodecBenchmark {
         let clock = ContinuousClock()
         var count = 1
         while try clock.measure({ for _ in 0..<count { try body() } }) < .milliseconds(100) { count *= 2 }
-        let samples = try (0..<7).map { _ in try clock.measure { for _ in 0..<count { try body() } } / Duration.nanoseconds(count) }.sorted()
+        let samples = try (0..<7).map { _ in try clock.measure { for _ in 0..<count { try body() } } / Duration.nanoseconds(count) }
+            .sorted()
         print("\(name)\t\(Int(samples[3]))\t\(Int(samples[0]))\t\(Int(samples[6]))\t\(bytes)")
     }
 }

@@ -23,7 +23,8 @@ extension Request {
             }
             json.raw(#","details":"#)
             error.writeDetails(to: &json)
-        } fieldErrors: { _ in }
+        } fieldErrors: { _ in
+        }
         return Answer(status: entry.status, block: block, headers: headers, body: .bytes(body))
     }
 

@@ -8,7 +8,8 @@ extension Request {
     ///   - headers: What the service adds.
     @inlinable
     @_spi(Generated) public func success<Value: JSONWritable>(
-        _ status: Int, _ value: Value, location: [any LosslessStringConvertible & Sendable]? = nil, headers: [(name: String, value: String)] = []
+        _ status: Int, _ value: Value, location: [any LosslessStringConvertible & Sendable]? = nil,
+        headers: [(name: String, value: String)] = []
     ) -> Answer {
         envelope(status, location: location, headers: headers) { value.write(to: &$0) }
     }

@@ -37,8 +37,10 @@ final class RequestObserver: Sendable {
         let facts = request.facts
         let operation = facts.operation >= 0 ? operations[facts.operation] : nil
         return AccessEntry(
-            requestID: facts.id.description, traceID: facts.trace?.traceID ?? facts.id.description, operation: operation.map { "\($0.name)" },
-            method: request.method.token, template: operation.map { "\($0.path)" } ?? (facts.rawRoute >= 0 ? rawRoutes[facts.rawRoute].path : nil),
+            requestID: facts.id.description, traceID: facts.trace?.traceID ?? facts.id.description,
+            operation: operation.map { "\($0.name)" },
+            method: request.method.token,
+            template: operation.map { "\($0.path)" } ?? (facts.rawRoute >= 0 ? rawRoutes[facts.rawRoute].path : nil),
             status: status, bytes: bytes, client: request.remoteAddress?.ipAddress, user: facts.callerName)
     }
 
@@ -47,7 +49,8 @@ final class RequestObserver: Sendable {
         let facts = request.facts
         let operation = facts.operation >= 0 ? "\(operations[facts.operation].name)" : request.method.token
         let metadata: Logger.Metadata = [
-            "request_id": "\(facts.id.description)", "trace_id": "\(facts.trace?.traceID ?? facts.id.description)", "operation": "\(operation)",
+            "request_id": "\(facts.id.description)", "trace_id": "\(facts.trace?.traceID ?? facts.id.description)",
+            "operation": "\(operation)",
         ]
         switch facts.cause {
         case nil: break
@@ -55,7 +58,8 @@ final class RequestObserver: Sendable {
         case let cause?: logger.error("request failed: \(cause)", metadata: metadata)
         }
         if let breach = facts.breach {
-            logger.warning("the service threw an error that its operation does not declare: \(request.api.catalog[breach].code)", metadata: metadata)
+            logger.warning(
+                "the service threw an error that its operation does not declare: \(request.api.catalog[breach].code)", metadata: metadata)
         }
         if let unit = request.startedUnitOfWork, unit.isPending {
             logger.error("the service committed without joining the unit of work", metadata: metadata)

@@ -127,7 +127,9 @@ extension Pipeline {
 
 extension Pipeline {
     func answer(to request: Request?, fault: ConnectionFault) -> Answer {
-        let request = request ?? Request(method: .get, target: "/", headers: [:], remoteAddress: nil, eventLoop: MultiThreadedEventLoopGroup.singleton.any())
+        let request =
+            request
+            ?? Request(method: .get, target: "/", headers: [:], remoteAddress: nil, eventLoop: MultiThreadedEventLoopGroup.singleton.any())
         if request.api == nil { request.readHead(of: descriptor) }
         if case .bodyTooLarge(let limit) = fault { return request.failure(Refusal.tooLarge(limit: limit)) }
         return request.failure(fault.error)

@@ -151,7 +151,8 @@ extension BodyReader {
     mutating func fault(_ broken: BrokenRule, value: FieldFault.Value = .hidden) {
         faults.add(
             FieldFault(
-                location: .body, field: path(of: depth), constraint: broken.constraint, parameter: broken.parameter, value: value, order: order))
+                location: .body, field: path(of: depth), constraint: broken.constraint, parameter: broken.parameter, value: value,
+                order: order))
     }
 
     private var order: UInt64 {

@@ -8,7 +8,8 @@ enum MediaType {
         if contentType == "application/json" { return true }
         let parts = contentType.split(separator: ";")
         guard let type = parts.first?.trimmingSpaces().lowercased() else { return false }
-        return (type == "application/json" || (mergePatch && type == "application/merge-patch+json")) && parts.dropFirst().allSatisfy(isUTF8)
+        return (type == "application/json" || (mergePatch && type == "application/merge-patch+json"))
+            && parts.dropFirst().allSatisfy(isUTF8)
     }
 
     /// The types that are taken, for people.

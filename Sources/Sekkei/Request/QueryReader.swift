@@ -105,6 +105,7 @@ public struct QueryReader {
         let value = text.map { FieldFault.Value.text($0) } ?? .hidden
         faults.add(
             FieldFault(
-                location: .query, field: name, constraint: broken.constraint, parameter: broken.parameter, value: value, order: UInt64(field)))
+                location: .query, field: name, constraint: broken.constraint, parameter: broken.parameter, value: value,
+                order: UInt64(field)))
     }
 }

@@ -64,7 +64,8 @@ import SekkeiJSON
         faults = reader.faults
         guard let query, let found = reader.pagination else { return nil }
         let keys: [PageRequest<Sort>.Key] =
-            found.sort.isEmpty ? [] : found.sort.compactMap { key in Sort(rawValue: key.field).map { .init($0, descending: key.descending) } }
+            found.sort.isEmpty
+            ? [] : found.sort.compactMap { key in Sort(rawValue: key.field).map { .init($0, descending: key.descending) } }
         return (query, PageRequest(number: found.number, size: found.size, sort: keys))
     }
 

@@ -25,7 +25,8 @@ struct TestServer {
 
     /// Sends a request and waits for its answer, as the connection would.
     func send(
-        _ method: Sekkei.HTTPMethod, _ target: String, _ headers: [(String, String)] = [("Authorization", "Bearer admin")], body: String? = nil
+        _ method: Sekkei.HTTPMethod, _ target: String, _ headers: [(String, String)] = [("Authorization", "Bearer admin")],
+        body: String? = nil
     ) async throws -> TestAnswer {
         var fields = HTTPHeaders(headers)
         if body != nil, !fields.contains(name: "content-type") { fields.add(name: "Content-Type", value: "application/json") }

@@ -35,7 +35,9 @@ struct OperationSignature {
     var pathArguments: [Argument] {
         operation.pathParameters.map { parameter in
             let name = SwiftIdentifier.member(parameter.swiftName)
-            return Argument(label: SwiftIdentifier.label(parameter.swiftName), type: context.swiftType(parameter.type), local: SwiftIdentifier.free(name, among: takenNames))
+            return Argument(
+                label: SwiftIdentifier.label(parameter.swiftName), type: context.swiftType(parameter.type),
+                local: SwiftIdentifier.free(name, among: takenNames))
         }
     }
 
