@@ -61,10 +61,11 @@ public struct QueryReader {
 
     /// Reads `page`, `size` and `sort`; anything else is a fault.
     public mutating func paginationParameter() {
-        guard var pagination, let field = PaginationReader.field(named: name) else { return unknownParameter() }
+        guard pagination != nil, let field = PaginationReader.field(named: name) else { return unknownParameter() }
         guard mark(field) else { return fault(BrokenRule(constraint: .duplicate), field) }
-        let read: Void? = element(field) { pagination.read(field, &$0) }
-        if read != nil { self.pagination = pagination }
+        guard let text else { return undecodable(field) }
+        var reader = TextReader(text)
+        if case .some(.none) = pagination?.read(field, &reader) { fault(reader.broken ?? BrokenRule(constraint: .type), field) }
     }
 
     /// Reports a parameter that nobody declared.
@@ -92,13 +93,17 @@ public struct QueryReader {
 
     private mutating func element<Value>(_ field: Int, _ read: (inout TextReader) -> Value?) -> Value? {
         guard let text else {
-            fault(BrokenRule(constraint: .format, parameter: .text("percent-encoded UTF-8")), field)
+            undecodable(field)
             return nil
         }
         var reader = TextReader(text)
         if let value = read(&reader) { return value }
         fault(reader.broken ?? BrokenRule(constraint: .type), field)
         return nil
+    }
+
+    private mutating func undecodable(_ field: Int) {
+        fault(BrokenRule(constraint: .format, parameter: .text("percent-encoded UTF-8")), field)
     }
 
     private mutating func fault(_ broken: BrokenRule, _ field: Int) {
