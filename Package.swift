@@ -140,11 +140,15 @@ let package = Package(
         .testTarget(
             name: "SekkeiTests",
             dependencies: nio + ["FeatureAPI", "Sekkei", .product(name: "Logging", package: "swift-log")], swiftSettings: settings),
-        .testTarget(name: "SekkeiOIDCTests", dependencies: ["SekkeiOIDC", "Sekkei"], swiftSettings: settings),
+        .testTarget(
+            name: "SekkeiOIDCTests",
+            dependencies: ["SekkeiOIDC", "Sekkei", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: settings),
         .testTarget(
             name: "ERPTests",
             dependencies: [
-                "ERP", "ERPAPI", "ERPServer", "Sekkei", "SekkeiSQL", "SekkeiSQLite", .product(name: "Logging", package: "swift-log"),
+                "ERP", "ERPAPI", "ERPServer", "Sekkei", "SekkeiOIDC", "SekkeiSQL", "SekkeiSQLite",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ],
             swiftSettings: settings

@@ -8,22 +8,29 @@ extension JSONWriter {
     /// Appends `prefix` verbatim and `values` as an array.
     @inlinable
     public mutating func write<Value: JSONWritable>(_ prefix: StaticString, _ values: [Value]) {
-        reserve(prefix.utf8CodeUnitCount &+ 2)
-        appendReserved(prefix)
-        appendReserved(UInt8(ascii: "["))
-        // In place: taking the elements out one by one would copy each.
-        values.withUnsafeBufferPointer { elements in
-            for index in elements.indices {
-                if index > 0 { raw(",") }
-                elements[index].write(to: &self)
-            }
-        }
-        raw("]")
+        raw(prefix)
+        values.withUnsafeBufferPointer { writeArray(of: $0) }
     }
 
     /// Appends `values` as an array.
     @inlinable
     public mutating func write<Value: JSONWritable>(_ values: [Value]) { write("", values) }
+
+    /// Appends `values` as an array.
+    @inlinable
+    public mutating func write<Value: JSONWritable>(_ values: ArraySlice<Value>) {
+        values.withUnsafeBufferPointer { writeArray(of: $0) }
+    }
+
+    @inlinable
+    mutating func writeArray<Value: JSONWritable>(of elements: UnsafeBufferPointer<Value>) {
+        raw("[")
+        for index in elements.indices {
+            if index > 0 { raw(",") }
+            elements[index].write(to: &self)
+        }
+        raw("]")
+    }
 }
 
 extension String: JSONWritable {

@@ -27,7 +27,6 @@ public struct UserService: UsersService {
     /// A page of the users.
     public func listUsers(page: PageRequest<NoSort>, context: RequestContext) async throws -> Page<User> {
         let start = min(page.offset, users.count)
-        let items = users[start..<min(start + page.size, users.count)]
-        return Page(items: Array(items), total: users.count, for: page)
+        return Page(items: users[start..<min(start + page.size, users.count)], total: users.count, for: page)
     }
 }

@@ -35,7 +35,7 @@ extension Request {
     @_spi(Generated) public func success<Item: JSONWritable>(
         _ status: Int, page: Page<Item>, headers: [(name: String, value: String)] = []
     ) -> Answer {
-        envelope(status, headers: headers, pagination: Pagination(page)) { $0.write(page.items) }
+        envelope(status, headers: headers, pagination: Pagination(page)) { $0.write(page.slice) }
     }
 
     /// 204: an answer without body or envelope.

@@ -42,7 +42,12 @@ public enum NoSort: String, WireEnum {
 /// One page of a list.
 public struct Page<Item: Sendable>: Sendable {
     /// The items of the page.
-    public var items: [Item]
+    public var items: [Item] {
+        get { Array(slice) }
+        set { slice = newValue[...] }
+    }
+    /// The items where they lie, so that a part of a longer array is answered without being copied.
+    @usableFromInline var slice: ArraySlice<Item>
     /// How many items the whole list has.
     public var total: Int
     /// Which page it is, from 1.
@@ -52,7 +57,12 @@ public struct Page<Item: Sendable>: Sendable {
 
     /// Creates a page that answers a request.
     public init<Sort>(items: [Item], total: Int, for request: PageRequest<Sort>) {
-        self.items = items
+        self.init(items: items[...], total: total, for: request)
+    }
+
+    /// Creates a page that answers a request with a part of an array.
+    public init<Sort>(items: ArraySlice<Item>, total: Int, for request: PageRequest<Sort>) {
+        slice = items
         self.total = total
         number = request.number
         size = request.size
