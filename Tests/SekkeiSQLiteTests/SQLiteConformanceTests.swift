@@ -4,16 +4,19 @@ import SekkeiSQLite
 import Testing
 
 @Suite struct SQLiteConformanceTests {
+    /// Many checks run at once, on machines of any speed: a turn at writing may take its time.
+    private static let patient = SQLiteConfiguration(writeTimeout: .seconds(60))
+
     @Test(arguments: DatabaseConformance.checks)
     func file_always_conforms(check: ConformanceCheck) async throws {
         let folder = try TemporaryFolder()
         try await check.run(
-            on: ConformanceStore(opensTwice: true, readsDuringWrites: true) { try SQLiteDatabase(path: folder.file()) })
+            on: ConformanceStore(opensTwice: true, readsDuringWrites: true) { try SQLiteDatabase(path: folder.file(), configuration: Self.patient) })
     }
 
     @Test(arguments: DatabaseConformance.checks)
     func memory_always_conforms(check: ConformanceCheck) async throws {
-        try await check.run(on: ConformanceStore(opensTwice: false, readsDuringWrites: false) { try SQLiteDatabase.inMemory() })
+        try await check.run(on: ConformanceStore(opensTwice: false, readsDuringWrites: false) { try SQLiteDatabase.inMemory(configuration: Self.patient) })
     }
 
     @Test(arguments: DatabaseConformance.checks)

@@ -12,7 +12,7 @@ import Testing
     }
 
     private func open(busyTimeout: Duration = .seconds(60)) throws -> SQLiteDatabase {
-        try SQLiteDatabase(path: folder.file(), configuration: SQLiteConfiguration(busyTimeout: busyTimeout))
+        try SQLiteDatabase(path: folder.file(), configuration: SQLiteConfiguration(writeTimeout: .seconds(60), busyTimeout: busyTimeout))
     }
 
     @Test func writing_whenAnotherWrites_isBusyAfterTheTimeoutAndWorksLater() async throws {

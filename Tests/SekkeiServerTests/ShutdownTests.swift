@@ -7,10 +7,13 @@ import Testing
 @Suite struct ShutdownTests {
     @Test func shutdown_withARunningRequest_finishesIt() async throws {
         let isRunning = Mutex(false)
+        let mayEnd = Mutex(false)
         let responder = TestResponder(respond: { request in
             .task {
                 isRunning.withLock { $0 = true }
-                do { try await Task.sleep(for: .milliseconds(500)) } catch { return .text("cancelled") }
+                while !mayEnd.withLock({ $0 }) {
+                    do { try await Task.sleep(for: .milliseconds(5)) } catch { return .text("cancelled") }
+                }
                 return .text(request.target)
             }
         })
@@ -21,6 +24,7 @@ import Testing
             try await eventually { isRunning.withLock { $0 } }
             await server.shutDown()
             #expect(await idle.isAtEnd())
+            mayEnd.withLock { $0 = true }
             let answer = try await busy.answer()
             #expect(answer.body == "/a" && answer.connection == "close")
             #expect(await busy.isAtEnd())
