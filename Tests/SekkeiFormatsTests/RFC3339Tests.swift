@@ -11,7 +11,7 @@ import Testing
         ("1970-01-01T00:00:00.5Z", 0.5), ("1970-01-01T00:00:00.125Z", 0.125), ("1970-01-01T00:00:00.000000001Z", 1e-9),
         ("1970-01-01T00:00:00.99999999999999Z", 0.999999999), ("1969-12-31T23:59:59.5Z", -0.5), ("2000-02-29T00:00:00Z", 951_782_400),
         ("2024-02-29T12:00:00Z", 1_709_208_000), ("1582-10-10T00:00:00Z", -12_219_724_800), ("0001-01-01T00:00:00Z", -62_135_596_800),
-        ("0000-01-01T00:00:00Z", -62_167_219_200), ("9999-12-31T23:59:59Z", 253_402_300_799), ("1998-12-31T23:59:60Z", 915_148_800),
+        ("9999-12-31T23:59:59Z", 253_402_300_799), ("1998-12-31T23:59:60Z", 915_148_800),
         ("1998-12-31T15:59:60.5-08:00", 915_148_800.5), ("2016-12-31T23:59:60Z", 1_483_228_800),
         ("2017-01-01T08:59:60+09:00", 1_483_228_800),
     ]
@@ -31,7 +31,7 @@ import Testing
         "2026-06-01T09:30:00+0900",
         "2026-06-01T09:30:00+09", "2026-06-01T09:30:00+9:00", "2026-06-01T09:30:00.Z", "2026-06-01T09:30:00,5Z", "2026-06-01T09:30:00ZZ",
         "2026-06-01T09:30:00Z ", " 2026-06-01T09:30:00Z", "2026-06-01T09:30:00Z\0", "2026-06-01T09:30:00\u{2212}08:00", "20260601T093000Z",
-        "2026-06-01T09:30:00UTC", "２０２６-06-01T09:30:00Z", "0000-01-01T00:00:00+00:01", "9999-12-31T23:59:59-00:01",
+        "2026-06-01T09:30:00UTC", "２０２６-06-01T09:30:00Z", "0000-12-31T23:59:59Z", "0001-01-01T00:00:00+00:01", "9999-12-31T23:59:59-00:01",
         "9999-12-31T23:59:60Z",
         "2026/06/01T09:30:00Z", "2026-06-01T09.30.00Z", "2026-06-01T-1:30:00Z", "2026-06-01T09:30:00.5", "2026-06-01T09:30:00+",
     ])
@@ -62,9 +62,10 @@ import Testing
         #expect(written { $0.write(date) } == "null")
     }
 
-    @Test func parse_whenLastSecondHasAFraction_staysWritable() {
-        let date = RFC3339.parse("9999-12-31T23:59:59.999999999Z")
-        #expect(date.flatMap { RFC3339.string($0) }?.hasPrefix("9999-12-31T23:59:59.9999") == true)
+    @Test func parse_whenLastSecondHasAFraction_staysInItsYearEvenToMilliseconds() throws {
+        let date = try #require(RFC3339.parse("9999-12-31T23:59:59.999999999Z"))
+        #expect(RFC3339.string(date)?.hasPrefix("9999-12-31T23:59:59.999") == true)
+        #expect((date.timeIntervalSince1970 * 1000).rounded() < 253_402_300_800_000)
     }
 
     @Test func write_whenArrayIsGiven_separatesWithCommas() {
@@ -76,7 +77,7 @@ import Testing
     @Test func write_whenDatesAreRandom_readBackTheSame() {
         var random = SeededRandom(seed: printedSeed())
         for _ in 0..<50_000 {
-            let milliseconds = Int64.random(in: -62_167_219_200_000..<253_402_300_800_000, using: &random)
+            let milliseconds = Int64.random(in: -62_135_596_800_000..<253_402_300_800_000, using: &random)
             let date = Date(timeIntervalSince1970: Double(milliseconds / 1000) + Double(milliseconds % 1000) / 1000)
             let text = RFC3339.string(date) ?? ""
             let back = RFC3339.parse(text)?.timeIntervalSince1970 ?? .nan

@@ -11,12 +11,15 @@ import Testing
     func file_always_conforms(check: ConformanceCheck) async throws {
         let folder = try TemporaryFolder()
         try await check.run(
-            on: ConformanceStore(opensTwice: true, readsDuringWrites: true) { try SQLiteDatabase(path: folder.file(), configuration: Self.patient) })
+            on: ConformanceStore(opensTwice: true, readsDuringWrites: true) {
+                try SQLiteDatabase(path: folder.file(), configuration: Self.patient)
+            })
     }
 
     @Test(arguments: DatabaseConformance.checks)
     func memory_always_conforms(check: ConformanceCheck) async throws {
-        try await check.run(on: ConformanceStore(opensTwice: false, readsDuringWrites: false) { try SQLiteDatabase.inMemory(configuration: Self.patient) })
+        try await check.run(
+            on: ConformanceStore(opensTwice: false, readsDuringWrites: false) { try SQLiteDatabase.inMemory(configuration: Self.patient) })
     }
 
     @Test(arguments: DatabaseConformance.checks)

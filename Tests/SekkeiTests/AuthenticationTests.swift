@@ -14,7 +14,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Bearer expired", "AUTH002"), ("Bearer forged", "AUTH003"), ("Bearer nobody", "AUTH003"), ("Basic YWRtaW4=", "AUTH003"),
+        ("Bearer expired", "AUTH002"), ("Bearer forged", "AUTH003"), ("Bearer nobody", "AUTH003"),
         ("Bearer", "AUTH003"), ("Bearer a b", "AUTH003"), ("Bearer " + String(repeating: "x", count: 10_000), "AUTH003"),
     ])
     func credential_whenBad_is401(header: String, code: String) async throws {
@@ -22,6 +22,19 @@ import Testing
         #expect(answer.status == 401)
         #expect(answer.code == code)
         #expect(answer.headers["www-authenticate"] == #"Bearer error="invalid_token""#)
+    }
+
+    @Test(arguments: ["Basic YWRtaW4=", "", "Digest x"])
+    func credential_ofAnotherScheme_countsAsNone(header: String) async throws {
+        let answer = try await server.send(.get, "/api/v1/items", [("Authorization", header)])
+        #expect(answer.status == 401)
+        #expect(answer.code == "AUTH005")
+        #expect(answer.headers["www-authenticate"] == "Bearer")
+    }
+
+    @Test func credential_sentTwice_isRefused() async throws {
+        let answer = try await server.send(.get, "/api/v1/items", [("Authorization", "Bearer admin"), ("Authorization", "Bearer staff")])
+        #expect(answer.code == "AUTH003")
     }
 
     @Test func credential_whenItCannotBeChecked_is503() async throws {

@@ -64,11 +64,16 @@ import Testing
         (#""parts":[{"name":"a","x":1}]"#, "parts[0].x VAL007"), (#""labels":{"a":1}"#, "labels.a VAL002"),
         (#""labels":{"a":"1","b":"2","c":"3","d":"4"}"#, "labels VAL003"), (#""labels":{"a":"1","a":"2"}"#, "labels.a VAL009"),
         (#""name":"again""#, "name VAL009"), (#""id":1"#, "id VAL007"), (#""created_at":null"#, "created_at VAL007"),
-        (#""unknown":[1,{"a":2}]"#, "unknown VAL007"), (#""note":7"#, "note VAL002"),
+        (#""unknown":[1,{"a":2}]"#, "unknown VAL007"), (#""note":7"#, "note VAL002"), (#""note":"a\u0000b""#, "note VAL002"),
+        (#""at":"0000-12-31T00:00:00Z""#, "at VAL002"), (#""at":"0001-01-01T00:00:00+14:00""#, "at VAL002"),
     ])
     func field_thatBreaksARule_isNamed(member: String, fault: String) async throws {
         let found = try await faults(member)
         #expect(found == [fault])
+    }
+
+    @Test func tags_thatDifferInCodePointsOnly_areDifferent() async throws {
+        #expect(try await create(#"{"name":"lamp","owner":null,"tags":["\u00e9","e\u0301"]}"#).status == 201)
     }
 
     @Test func faults_areAllReportedInTheOrderOfTheSpec() async throws {

@@ -59,7 +59,7 @@ import Testing
 
     @Test(arguments: [
         "/", "/api", "/api/", "/api/v1", "/api/v1/", "/api/v1/item", "/api/v1/items/", "/api/v1/items//names", "/api/v1/items/1/names/2",
-        "/API/v1/items", "/apiv1/items", "/api/v12/items", "/api/v1/items/1/", "//api/v1/items", "/api/v1/items/latest/",
+        "/API/v1/items", "/apiv1/items", "/api/vx/items", "/api/v1/items/1/", "//api/v1/items", "/api/v1/items/latest/",
         "/api/v1/a/b/c/d/e/f/g/h/i/j/k/l/m/n/o/p/q/r/s/t",
     ])
     func path_withoutResource_isUnknown(path: String) async throws {
@@ -122,6 +122,17 @@ import Testing
         let answer = try await server.send(.get, "/api/plain/ping", [("X-API-Version", "v9")])
         #expect(answer.status == 400)
         #expect(answer.code == "API003")
+    }
+
+    @Test(arguments: ["/api/v9/items", "/api/v12/items", "/api/v2"])
+    func version_whenThePathNamesAnUnknownOne_is400(path: String) async throws {
+        let answer = try await server.send(.get, path)
+        #expect(answer.status == 400)
+        #expect(answer.code == "API003")
+    }
+
+    @Test func body_whereNoneIsRead_isPassedOver() async throws {
+        #expect(try await server.send(.delete, "/api/v1/items/1", body: "{}").status == 204)
     }
 
     @Test func version_whenThePathNamesOne_headersMeanNothing() async throws {

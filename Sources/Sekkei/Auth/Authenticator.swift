@@ -38,7 +38,7 @@ public final class Authenticator<Caller: Sendable>: Sendable {
         for scheme in schemes {
             switch request.api.schemes[scheme] {
             case .bearer:
-                guard let header = request.facts.authorization else { continue }
+                guard let header = request.facts.authorization, Self.isBearer(header) else { continue }
                 guard let token = Self.bearerToken(header) else { return .refused(.invalidToken) }
                 return authenticate(request, key: header) { try await self.caller(token: token) }
             case .apiKey(let name):
@@ -105,9 +105,13 @@ public final class Authenticator<Caller: Sendable>: Sendable {
         }
     }
 
-    /// The token of `Authorization: Bearer …`; the scheme's name may be in any case (RFC 9110, section 11.1).
+    /// Whether a credential is of the scheme `Bearer`, in any case (RFC 9110, section 11.1). Others count as none (RFC 6750, section 3.1).
+    static func isBearer(_ header: String) -> Bool {
+        header.prefix { $0 != " " }.lowercased() == "bearer"
+    }
+
+    /// The token of `Authorization: Bearer …`.
     static func bearerToken(_ header: String) -> String? {
-        guard header.utf8.count > 7, header.prefix(7).lowercased() == "bearer " else { return nil }
         let token = header.dropFirst(7).trimmingSpaces()
         return token.isEmpty || token.contains(" ") ? nil : String(token)
     }

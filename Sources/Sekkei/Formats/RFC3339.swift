@@ -8,6 +8,8 @@
 public enum RFC3339 {
     /// Seconds from 1970 to 2001, where `Date` counts from.
     static let referenceDate = 978_307_200
+    /// What is read, in seconds since 1970: the years 0001 to 9999, which databases can hold.
+    static let readable = -62_135_596_800..<253_402_300_800
     /// What can be written with a year of four digits, in seconds since 1970.
     static let writable = -62_167_219_200..<253_402_300_800
 
@@ -15,7 +17,7 @@ public enum RFC3339 {
     ///
     /// `t` and `z` may be lower-case. Fractions may have any number of digits; those beyond what `Date` can hold are
     /// rounded. A leap second, which must be 23:59:60 in UTC, is the second after it. Times that fall out of the years
-    /// 0000 to 9999 in UTC are refused, since they could not be written.
+    /// 0001 to 9999 in UTC are refused, since not every database could hold them.
     /// - Returns: nil where the text is no date-time or the date does not exist.
     public static func parse(_ text: UnsafeBufferPointer<UInt8>) -> Date? {
         var scanner = TextScanner(text)
@@ -24,10 +26,10 @@ public enum RFC3339 {
         else { return nil }
         let day = CivilCalendar.days(year: date.year, month: date.month, day: date.day)
         let seconds = day * 86_400 + time.hour * 3600 + time.minute * 60 + time.second - offset
-        guard writable.contains(seconds) else { return nil }
+        guard readable.contains(seconds) else { return nil }
         if time.second == 60, floorModulo(seconds, 86_400) != 0 { return nil }
-        // A fraction in the last second of all must not be rounded up into a year that cannot be written.
-        let last = Double(writable.upperBound - referenceDate).nextDown
+        // A fraction in the last second of all must not be rounded up into another year, not even to milliseconds.
+        let last = Double(readable.upperBound - referenceDate) - 0.001
         return Date(timeIntervalSinceReferenceDate: min(Double(seconds - referenceDate) + Double(nanoseconds) / 1e9, last))
     }
 

@@ -97,7 +97,7 @@ extension Pipeline {
         let resource = descriptor.resources[number]
         if let operation = resource.operation(for: request.method) {
             request.facts.operation = operation
-            return .read(limit: descriptor.operations[operation].maxBody)
+            return .read(limit: Self.limit(descriptor.operations[operation].maxBody))
         }
         return .answer(wrongMethod(request, allow: resource.allow))
     }
@@ -107,8 +107,11 @@ extension Pipeline {
         let route = rawRoutes[number]
         guard route.serves(request.method) else { return .answer(wrongMethod(request, allow: route.allow)) }
         request.facts.rawRoute = number
-        return .read(limit: route.maxBody)
+        return .read(limit: Self.limit(route.maxBody))
     }
+
+    /// A body that nobody reads, as some clients send with `DELETE`, is passed over as long as it is short.
+    private static func limit(_ maxBody: Int) -> Int { maxBody > 0 ? maxBody : 64 * 1024 }
 
     private func wrongMethod(_ request: Request, allow: String) -> Answer {
         if request.method == .options {

@@ -11,7 +11,7 @@ extension Request {
             case 11 where Self.equal(name, "traceparent"): facts.trace = TraceContext(traceparent: value)
             case 12 where Self.equal(name, "content-type"): facts.contentType = value
             case 12 where Self.equal(name, "x-request-id"): facts.id = RequestID(value) ?? facts.id
-            case 13 where Self.equal(name, "authorization"): facts.authorization = value
+            case 13 where Self.equal(name, "authorization"): facts.authorization = facts.authorization == nil ? value : Self.contradiction
             case 13 where Self.equal(name, "x-api-version"): facts.versionHeader = value
             case 15 where Self.equal(name, "accept-language"): languages = value
             default: break
@@ -20,6 +20,9 @@ extension Request {
         if let languages { facts.language = api.negotiator.index(for: languages) }
         splitTarget()
     }
+
+    /// In the place of several credentials, of which a proxy might have looked at another: none that could be good.
+    private static let contradiction = "Bearer "
 
     private func splitTarget() {
         guard let mark = target.utf8.firstIndex(of: UInt8(ascii: "?")) else {

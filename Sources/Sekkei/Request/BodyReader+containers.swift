@@ -64,6 +64,8 @@ extension BodyReader {
 
     @usableFromInline
     static func hasRepetition<Element: Hashable>(_ elements: [Element]) -> Bool {
+        // JSON compares code points; to Swift, é and e with an accent are one.
+        if let texts = elements as? [String] { return Set(texts.map { Array($0.unicodeScalars) }).count < texts.count }
         if elements.count > 8 { return Set(elements).count < elements.count }
         return elements.indices.contains { elements[($0 + 1)...].contains(elements[$0]) }
     }

@@ -56,7 +56,7 @@ public struct QueryReader {
         text = nil
         if values.count < minItems { fault(BrokenRule(constraint: .minItems, parameter: .integer(Int64(minItems))), field) }
         if values.count > maxItems { fault(BrokenRule(constraint: .maxItems, parameter: .integer(Int64(maxItems))), field) }
-        if unique, Set(values).count < values.count { fault(BrokenRule(constraint: .uniqueItems), field) }
+        if unique, BodyReader.hasRepetition(values) { fault(BrokenRule(constraint: .uniqueItems), field) }
     }
 
     /// Reads `page`, `size` and `sort`; anything else is a fault.

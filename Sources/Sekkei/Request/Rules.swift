@@ -11,6 +11,8 @@ struct BrokenRule {
 }
 
 /// The constraints on a text, as JSON Schema defines them: lengths count Unicode code points.
+///
+/// U+0000 is refused in every text: PostgreSQL cannot store it, and C libraries end a text with it.
 struct StringRules {
     var minLength = 0
     var maxLength = Int.max
@@ -21,6 +23,7 @@ struct StringRules {
     @inline(__always)
     func check(_ text: String) -> BrokenRule? {
         let bytes = text.utf8.count
+        if text.utf8.contains(0) { return BrokenRule(constraint: .format, parameter: .text("text without U+0000")) }
         if bytes > maxLength || bytes / 4 < minLength, let broken = checkLength(text) { return broken }
         return pattern == nil && format == nil && allowed == nil ? nil : checkContent(text)
     }

@@ -26,6 +26,7 @@ struct VersionMatch: Equatable {
                 return VersionMatch(version: number, isNegotiated: false, rest: end)
             }
         }
+        if namesVersion(path[base...].dropFirst()) { throw .unknownVersion }
         guard let wanted = accept.flatMap(versionParameter) ?? named else {
             return VersionMatch(version: api.defaultVersion, isNegotiated: true, rest: base)
         }
@@ -34,6 +35,12 @@ struct VersionMatch: Equatable {
     }
 
     private static let slash = UInt8(ascii: "/")
+
+    /// Whether a path goes on as if with a version: `v` and digits.
+    private static func namesVersion(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        let segment = rest.prefix { $0 != slash }
+        return segment.count > 1 && segment.first == UInt8(ascii: "v") && segment.dropFirst().allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+    }
 
     /// The value of a `version` parameter in an `Accept` field.
     static func versionParameter(_ accept: String) -> String? {
