@@ -118,6 +118,18 @@ import Testing
         #expect(try await server.send(.get, "/api/plain/ping", [(name, value)]).status == 200)
     }
 
+    @Test(arguments: ["/api/v0/plain/ping", "/api/v0/items", "/api/v0/items/1"])
+    func version_whenDeprecated_saysSoOnEveryAnswer(path: String) async throws {
+        let answer = try await server.send(path == "/api/v0/items/1" ? .delete : .get, path)
+        #expect(answer.headers["deprecation"] == "@1748736000")
+        #expect(answer.headers["sunset"] == "Wed, 30 Jun 2027 00:00:00 GMT")
+        #expect(answer.headers["link"] == "<https://example.com/migrate>; rel=\"deprecation\"")
+    }
+
+    @Test func version_whenCurrent_isNotDeprecated() async throws {
+        #expect(try await server.send(.get, "/api/v1/plain/ping", []).headers["deprecation"] == nil)
+    }
+
     @Test func version_whenUnknown_is400() async throws {
         let answer = try await server.send(.get, "/api/plain/ping", [("X-API-Version", "v9")])
         #expect(answer.status == 400)

@@ -19,10 +19,10 @@ public final class APIDescriptor: Sendable {
     let resources: [Resource]
     let documents: [[StaticString]]
     let negotiator: LanguageNegotiator
-    /// Ready header lines for enveloped answers, by language; those for paths without a version behind them.
+    /// Ready header lines for enveloped answers: by version, then whether the path named none, then by language.
     let blocks: [HeaderBlock]
-    /// The lines of an answer without a body.
-    let bareBlock = HeaderBlock(HeaderBlock.security)
+    /// The lines of an answer without a body, by version.
+    let bareBlocks: [HeaderBlock]
 
     /// Creates a descriptor from generated tables.
     @_spi(Generated) public init(
@@ -43,9 +43,15 @@ public final class APIDescriptor: Sendable {
         self.resources = resources
         self.documents = documents
         negotiator = LanguageNegotiator(tags: languages)
-        blocks = [false, true].flatMap { negotiated in
-            languages.map { HeaderBlock(Self.envelopeFields(language: $0, several: languages.count > 1, negotiated: negotiated)) }
+        blocks = versions.flatMap { version in
+            [false, true].flatMap { negotiated in
+                languages.map { language in
+                    let fields = Self.envelopeFields(language: language, several: languages.count > 1, negotiated: negotiated)
+                    return HeaderBlock(fields + version.deprecationFields)
+                }
+            }
         }
+        bareBlocks = versions.map { HeaderBlock(HeaderBlock.security + $0.deprecationFields) }
     }
 
     /// The OpenAPI document of a version, in pieces to be joined; nil where there is no such version.
@@ -54,8 +60,8 @@ public final class APIDescriptor: Sendable {
     }
 
     /// The header lines of an enveloped answer.
-    func block(language: Int, negotiated: Bool) -> HeaderBlock {
-        blocks[negotiated ? languages.count + language : language]
+    func block(version: Int, language: Int, negotiated: Bool) -> HeaderBlock {
+        blocks[(version * 2 + (negotiated ? 1 : 0)) * languages.count + language]
     }
 
     private static func envelopeFields(language: String, several: Bool, negotiated: Bool) -> [(name: String, value: String)] {

@@ -115,7 +115,7 @@ extension Pipeline {
 
     private func wrongMethod(_ request: Request, allow: String) -> Answer {
         if request.method == .options {
-            return Answer(status: 204, block: descriptor.bareBlock, headers: [("Allow", allow)])
+            return Answer(status: 204, block: descriptor.bareBlocks[request.facts.version], headers: [("Allow", allow)])
         }
         return request.failure(BuiltInError.methodNotAllowed, headers: [("Allow", allow)])
     }

@@ -27,6 +27,14 @@ struct DateLine {
         if time.tv_sec != second { set(to: time.tv_sec) }
     }
 
+    /// A date as fields hold it: `Sun, 06 Nov 1994 08:49:37 GMT`.
+    /// - Parameter second: Seconds since 1970, not before it.
+    static func text(of second: Int) -> String {
+        var line = DateLine()
+        line.set(to: second)
+        return String(decoding: line.bytes.dropFirst(6).dropLast(2), as: UTF8.self)
+    }
+
     /// - Parameter second: Seconds since 1970, not before it.
     mutating func set(to second: Int) {
         self.second = second
