@@ -38,7 +38,7 @@ struct SpecFileEmitter {
         }
         ServiceEmitter(context: context, out: out).emit(service)
         out.blank()
-        out.block("extension API {") {
+        out.block("extension \(GeneratedName.registry) {") {
             for (number, operation) in service.operations.enumerated() {
                 if number > 0 { out.blank() }
                 HandlerEmitter(context: context, patterns: patterns, out: out, service: service, operation: operation).emit()

@@ -32,12 +32,12 @@ struct SpecAssembler {
 
     private func resolveTypes() -> TypeResolver {
         let members = outline.types.filter { NameRule.check($0, .type, reader) }
-        var entries = members.map { TypeEntry(name: $0.name, nameSpan: $0.keySpan, fields: reader.fields($0.value, in: .type)) }
-        if let caller = AuthReader.callerEntry(outline, reader) { entries.append(caller) }
+        let entries = members.map { TypeEntry(name: $0.name, nameSpan: $0.keySpan, fields: reader.fields($0.value, in: .type)) }
+        let caller = AuthReader.callerEntry(outline, reader).map { [$0] } ?? []
         let names = entries.map { ($0.name, $0.nameSpan) }
         DuplicateNameRule.check(names, noun: "type", code: .duplicateType, ignoresCase: true, reader)
-        ReservedNamesRule.check(names, reader)
-        let types = TypeResolver(entries: entries, reader: reader)
+        ReservedNamesRule.checkCaller(names, reader)
+        let types = TypeResolver(entries: caller + entries, reader: reader)
         _ = types.all
         EndlessTypeRule.check(types)
         return types

@@ -59,33 +59,33 @@ extension BuiltInCatalogue {
         minLength:
           code: VAL003
           message:
-            en: "Field '{field}' must be at least {limit} characters long."
-            ja: "フィールド '{field}' は {limit} 文字以上で入力してください。"
+            en: "The length of field '{field}' must be at least {limit}."
+            ja: "フィールド '{field}' の文字数は {limit} 以上にしてください。"
         maxLength:
           code: VAL003
           message:
-            en: "Field '{field}' must be at most {limit} characters long."
-            ja: "フィールド '{field}' は {limit} 文字以内で入力してください。"
+            en: "The length of field '{field}' must be at most {limit}."
+            ja: "フィールド '{field}' の文字数は {limit} 以下にしてください。"
         minItems:
           code: VAL003
           message:
-            en: "Field '{field}' must have at least {limit} items."
-            ja: "フィールド '{field}' には {limit} 件以上の要素が必要です。"
+            en: "The number of items in field '{field}' must be at least {limit}."
+            ja: "フィールド '{field}' の要素数は {limit} 以上にしてください。"
         maxItems:
           code: VAL003
           message:
-            en: "Field '{field}' must have at most {limit} items."
-            ja: "フィールド '{field}' の要素は {limit} 件以内にしてください。"
+            en: "The number of items in field '{field}' must be at most {limit}."
+            ja: "フィールド '{field}' の要素数は {limit} 以下にしてください。"
         minProperties:
           code: VAL003
           message:
-            en: "Field '{field}' must have at least {limit} properties."
-            ja: "フィールド '{field}' には {limit} 個以上の項目が必要です。"
+            en: "The number of properties in field '{field}' must be at least {limit}."
+            ja: "フィールド '{field}' の項目数は {limit} 以上にしてください。"
         maxProperties:
           code: VAL003
           message:
-            en: "Field '{field}' must have at most {limit} properties."
-            ja: "フィールド '{field}' の項目は {limit} 個以内にしてください。"
+            en: "The number of properties in field '{field}' must be at most {limit}."
+            ja: "フィールド '{field}' の項目数は {limit} 以下にしてください。"
         uniqueItems:
           code: VAL003
           message:

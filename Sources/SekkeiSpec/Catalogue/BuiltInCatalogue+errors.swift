@@ -61,8 +61,8 @@ extension BuiltInCatalogue {
           status: 413
           details: { limit: int64 }
           message:
-            en: "The request body is larger than {limit} bytes."
-            ja: "リクエストボディが上限の {limit} バイトを超えています。"
+            en: "The request body is too large; its size limit in bytes is {limit}."
+            ja: "リクエストボディが大きすぎます（上限のバイト数: {limit}）。"
         VAL_UNSUPPORTED_MEDIA_TYPE:
           code: VAL006
           status: 415

@@ -7,7 +7,7 @@ struct AuthReader {
         guard let section = outline.sections["auth"], let user = section.value.members?.first(where: { $0.name == "user" }) else {
             return nil
         }
-        return TypeEntry(name: TypeEntry.callerName, nameSpan: user.keySpan, fields: reader.fields(user.value, in: .type))
+        return TypeEntry(name: TypeEntry.callerName, nameSpan: user.keySpan, fields: reader.fields(user.value, in: .type), isCaller: true)
     }
 
     /// Nil where the spec declares no `auth`; the caller's type is filled in at the end.

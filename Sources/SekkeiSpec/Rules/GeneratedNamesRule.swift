@@ -1,18 +1,67 @@
-/// Types, errors, services and what is generated beside them have different names in Swift.
+/// What the spec declares has other names in Swift than what is generated beside it, and than anything else that it declares.
 enum GeneratedNamesRule {
     static func check(_ types: [TypeDraft], _ services: [ServiceDraft], _ errors: [ErrorDraft], _ reader: Reader) {
-        var names = types.map { ($0.swiftName, "type '\($0.entry.name)'", $0.entry.nameSpan) }
-        names += errors.compactMap { draft in draft.nameSpan.map { (draft.error.swiftName, "error '\(draft.error.name)'", $0) } }
-        names += services.map { ("\($0.service.name)Service", "the protocol of service '\($0.service.name)'", $0.service.span) }
-        for draft in services.flatMap(\.operations) where !draft.query.isEmpty {
-            let name = draft.operation.swiftName
-            names.append(
-                ("\(name.prefix(1).uppercased())\(name.dropFirst())Query", "the query of '\(draft.operation.name)'", draft.nameSpan))
+        let own = types.filter { !$0.entry.isCaller }.map(name) + errors.compactMap(name)
+        ReservedNamesRule.check(own.compactMap { name in name.span.map { (name.swiftName, $0) } }, reader)
+        // What is generated comes first, so that a clash is told where the spec's own name stands: there it can be changed.
+        let generated = fixed + types.filter(\.entry.isCaller).map(name) + aliases(types) + services.flatMap(names)
+        SwiftNamesRule.check(generated + own, help: "rename one of them, or give it another name in Swift with 'swiftName:'", reader)
+        SwiftNamesRule.check(services.map(property), help: "rename one of the services", reader)
+        for service in services { SwiftNamesRule.check(service.operations.map(method), reader) }
+    }
+
+    private typealias Name = SwiftNamesRule.Name
+
+    private static let fixed = [
+        Name(swiftName: GeneratedName.registry, what: "the registry of all services"),
+        Name(swiftName: GeneratedName.patterns, what: "the table of regular expressions"),
+    ]
+
+    private static func name(_ type: TypeDraft) -> Name {
+        Name(swiftName: type.swiftName, what: "type '\(type.entry.name)'", span: type.entry.nameSpan)
+    }
+
+    /// The runtime has structs of its own for the built-in errors.
+    private static func name(_ draft: ErrorDraft) -> Name? {
+        guard !draft.error.isBuiltIn, let span = draft.nameSpan else { return nil }
+        return Name(swiftName: draft.error.swiftName, what: "error '\(draft.error.name)'", span: span)
+    }
+
+    private static func aliases(_ types: [TypeDraft]) -> [Name] {
+        types.compactMap { type in
+            GeneratedName.alias(for: type.swiftName).map {
+                Name(swiftName: $0, what: "the alias for Swift's own '\(type.swiftName)'", span: type.entry.nameSpan)
+            }
         }
-        SwiftNamesRule.check(names, reader)
-        for service in services {
-            SwiftNamesRule.check(
-                service.operations.map { ($0.operation.swiftName, "operation '\($0.operation.name)'", $0.nameSpan) }, reader)
+    }
+
+    private static func names(_ draft: ServiceDraft) -> [Name] {
+        let service = draft.service
+        let name = Name(swiftName: GeneratedName.service(service.name), what: "the protocol of service '\(service.name)'", span: service.span)
+        return [name] + draft.operations.flatMap(names)
+    }
+
+    private static func names(_ draft: OperationDraft) -> [Name] {
+        let operation = draft.operation
+        let name = operation.swiftName
+        let hasSort = operation.pagination?.sort.isEmpty == false
+        let names = [
+            draft.query.isEmpty ? nil : (GeneratedName.query(of: name), "query"),
+            hasSort ? (GeneratedName.sort(of: name), "sort enum") : nil,
+            draft.headers.isEmpty ? nil : (GeneratedName.headers(of: name), "headers"),
+            draft.answerHeaders.isEmpty ? nil : (GeneratedName.result(of: name), "result"),
+        ]
+        return names.compactMap { $0 }.map { swiftName, part in
+            Name(swiftName: swiftName, what: "the \(part) of '\(operation.name)'", span: draft.nameSpan)
         }
+    }
+
+    private static func property(_ draft: ServiceDraft) -> Name {
+        let name = draft.service.name
+        return Name(swiftName: GeneratedName.property(ofService: name), what: "the property of service '\(name)'", span: draft.service.span)
+    }
+
+    private static func method(_ draft: OperationDraft) -> Name {
+        Name(swiftName: draft.operation.swiftName, what: "operation '\(draft.operation.name)'", span: draft.nameSpan)
     }
 }

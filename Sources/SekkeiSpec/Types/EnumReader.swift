@@ -17,7 +17,8 @@ struct EnumReader {
         }
         EnumValuesRule.check(written.map { ($0.name, $0.span) }, reader)
         let values = written.map { value($0.name, $0.value) }
-        SwiftNamesRule.check(zip(values, written).map { ($0.swiftName, "enum value '\($0.name)'", $1.span) }, reader)
+        SwiftNamesRule.check(
+            zip(values, written).map { .init(swiftName: $0.swiftName, what: "enum value '\($0.name)'", span: $1.span) }, reader)
         return values
     }
 

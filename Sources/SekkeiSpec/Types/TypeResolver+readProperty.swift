@@ -13,7 +13,8 @@ extension TypeResolver {
                 drafts.append(draft)
             }
         }
-        SwiftNamesRule.check(drafts.map { ($0.property.swiftName, "\(role.noun) '\($0.property.name)'", $0.nameSpan) }, reader)
+        SwiftNamesRule.check(
+            drafts.map { .init(swiftName: $0.property.swiftName, what: "\(role.noun) '\($0.property.name)'", span: $0.nameSpan) }, reader)
         return drafts
     }
 

@@ -19,7 +19,7 @@ extension TypeResolver {
     }
 
     private func kind(named name: String, at span: SourceSpan) -> TypeReference.Kind {
-        if entry(name) != nil, name != TypeEntry.callerName { return .named(name) }
+        if isNameable(name) { return .named(name) }
         guard let known = Vocabulary.typeNames.first(where: { $0.name == name }) else {
             reportUnknown(name, at: span)
             return .named(name)

@@ -20,6 +20,11 @@ final class TypeResolver {
     /// The names that a type expression may use.
     var names: [String] { entries.map(\.name).filter { $0 != TypeEntry.callerName } }
 
+    /// Whether a type expression may use the name. That a spec declares a type named like the caller's is reported where it does.
+    func isNameable(_ name: String) -> Bool {
+        name == TypeEntry.callerName ? entries.contains { $0.name == name && !$0.isCaller } : byName[name] != nil
+    }
+
     func entry(_ name: String) -> TypeEntry? { byName[name] }
 
     /// A type with its bases applied; nil for an unknown one and for one that is being resolved.
@@ -42,7 +47,7 @@ final class TypeResolver {
 
     /// A base or a followed type; reported where it is unknown or leads back to what is being resolved.
     func base(_ node: Node, name: String, key: String) -> TypeDraft? {
-        guard byName[name] != nil, name != TypeEntry.callerName else {
+        guard isNameable(name) else {
             reader.unknown(.unknownType, "unknown type '\(Reader.clipped(name))'", at: node.span, name: name, among: names)
             return nil
         }

@@ -31,7 +31,7 @@ struct SwiftFixture: CustomTestStringConvertible {
         guard let api = compilation.api else {
             throw BrokenSpec(diagnostics: compilation.diagnostics.filter { $0.severity == .error }.map(\.message))
         }
-        let documents = api.versions.map { (version: $0.name, json: "{\n  \"openapi\": \"3.1.0\",\n  \"pattern\": \"\\\"#\"\n}\n") }
+        let documents = api.versions.map { (version: $0.name, json: ##"{"openapi":"3.1.0","pattern":"\"#"}"##) }
         return SwiftEmitter(api: api, toolVersion: "0.1.0", documents: documents).files()
     }
 

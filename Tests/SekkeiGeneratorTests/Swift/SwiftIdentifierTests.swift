@@ -22,13 +22,6 @@ struct SwiftIdentifierTests {
         #expect(SwiftIdentifier.type(name) == wanted)
     }
 
-    @Test(arguments: [
-        ("Tasks", "tasks"), ("APIKeys", "apiKeys"), ("API", "api"), ("X", "x"), ("AuditLog", "auditLog"), ("XRay", "xRay"),
-    ])
-    func lowerFirst_onTypeName_isAPropertyName(_ name: String, _ wanted: String) {
-        #expect(SwiftIdentifier.lowerFirst(name) == wanted)
-    }
-
     @Test(arguments: [([], "json"), (["json"], "json_"), (["json", "json_"], "json__"), (["body"], "json")])
     func free_amongTakenNames_isNoneOfThem(_ taken: [String], _ wanted: String) {
         #expect(SwiftIdentifier.free("json", among: Set(taken)) == wanted)

@@ -33,21 +33,4 @@ struct WrappingTests {
         out.table("let b: [Int] = [", ["1", "2"])
         #expect(out.text == "let a: [Int] = []\nlet b: [Int] = [\n    1,\n    2,\n]\n")
     }
-
-    @Test(arguments: [0, 1, 16_383, 16_384, 16_385, 50_000])
-    func pieces_onTextOfAnyLength_joinToTheText(_ length: Int) {
-        let lines = (0..<length / 40).map { "line \($0) with a text of about forty" }
-        for text in [String(repeating: "é", count: length), lines.joined(separator: "\n"), lines.joined(separator: "\n") + "\n"] {
-            let pieces = DocumentPieces.split(text)
-            #expect(pieces.joined() == text)
-            #expect(pieces.allSatisfy { !$0.isEmpty && $0.count <= DocumentPieces.length })
-        }
-    }
-
-    @Test
-    func pieces_ofLines_endWithTheirLines() {
-        let text = (0..<2000).map { "{ \"line\": \($0) }\n" }.joined()
-        let pieces = DocumentPieces.split(text)
-        #expect(pieces.count > 1 && pieces.allSatisfy { $0.hasSuffix("\n") })
-    }
 }

@@ -19,16 +19,4 @@ enum SwiftIdentifier {
         while taken.contains(name) { name += "_" }
         return name
     }
-
-    /// `Tasks` → `tasks`, `APIKeys` → `apiKeys`.
-    static func lowerFirst(_ name: String) -> String {
-        let capitals = name.prefix { $0.isUppercase }.count
-        let count = capitals == name.count ? capitals : max(1, capitals - 1)
-        return name.prefix(count).lowercased() + name.dropFirst(count)
-    }
-
-    /// `listTasks` → `ListTasks`.
-    static func upperFirst(_ name: String) -> String {
-        name.prefix(1).uppercased() + name.dropFirst()
-    }
 }

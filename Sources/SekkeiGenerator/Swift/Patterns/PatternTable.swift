@@ -8,7 +8,7 @@ final class PatternTable {
     func reference(to source: String) -> String {
         let number = sources.firstIndex(of: source) ?? sources.count
         if number == sources.count { sources.append(source) }
-        return "_Patterns.pattern\(number)"
+        return "\(GeneratedName.patterns).pattern\(number)"
     }
 
     /// Writes the programs of all patterns that were referred to.
@@ -18,7 +18,7 @@ final class PatternTable {
         out.line("// MARK: - Patterns")
         out.blank()
         out.line("/// The regular expressions of \(file).")
-        out.block("private enum _Patterns {") {
+        out.block("private enum \(GeneratedName.patterns) {") {
             for (number, source) in sources.enumerated() { emit(number, source, out) }
         }
     }

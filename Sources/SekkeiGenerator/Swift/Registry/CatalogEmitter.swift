@@ -7,7 +7,7 @@ struct CatalogEmitter {
 
     func emit() {
         out.blank()
-        out.block("extension API {") {
+        out.block("extension \(GeneratedName.registry) {") {
             table("catalog", context.api.errors.map { entry($0.code, $0.status, $0.message) })
             out.blank()
             table("constraints", context.api.constraintMessages.map { entry($0.code, Self.statusOfFaults, $0.message) })

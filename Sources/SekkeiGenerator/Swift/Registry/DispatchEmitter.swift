@@ -38,8 +38,8 @@ struct DispatchEmitter {
 
     /// An operation may be called like a parameter of the function.
     private func call(_ operation: Operation, _ arguments: String) -> String {
-        let name = SwiftIdentifier.member(operation.swiftName)
-        let isHidden = ["operation", "request", "caller"].contains(operation.swiftName)
+        let name = OperationSignature(context: context, operation: operation).handlerName
+        let isHidden = ["operation", "request", "caller"].contains(operation.name)
         return "\(isHidden ? "self." : "")\(name)(\(arguments))"
     }
 }

@@ -1,19 +1,42 @@
-/// Cuts a document into pieces of bounded length that make the document again when they are joined.
+/// Cuts a JSON document into pieces of bounded length that make the document again when they are joined.
 enum DocumentPieces {
-    /// Characters that a piece has at most.
-    static let length = 16_384
+    /// Bytes that a piece has at most, unless a single character has more.
+    static let length = 4096
 
-    /// Cuts behind a line's end where there is one, and anywhere in longer lines.
-    static func split(_ text: String) -> [String] {
+    /// Cuts behind a comma between two values, and only within a longer value between any two characters.
+    static func split(_ json: String) -> [String] {
         var pieces: [String] = []
-        var rest = text[...]
-        while !rest.isEmpty {
-            let limit = rest.index(rest.startIndex, offsetBy: length, limitedBy: rest.endIndex) ?? rest.endIndex
-            let lineEnd = limit == rest.endIndex ? nil : rest[..<limit].lastIndex(of: "\n")
-            let end = lineEnd.map { rest.index(after: $0) } ?? limit
-            pieces.append(String(rest[..<end]))
-            rest = rest[end...]
+        var complete = ""
+        var open = ""
+        var position = Position()
+        for character in json {
+            while !(complete.isEmpty && open.isEmpty), complete.utf8.count + open.utf8.count + character.utf8.count > length {
+                if complete.isEmpty { swap(&complete, &open) }
+                pieces.append(complete)
+                complete = ""
+            }
+            open.append(character)
+            if position.isBetweenValues(after: character) {
+                complete += open
+                open = ""
+            }
         }
-        return pieces
+        return pieces + (complete + open == "" ? [] : [complete + open])
+    }
+
+    /// Where in the document a character stands.
+    private struct Position {
+        private var isInString = false
+        private var isEscaped = false
+
+        mutating func isBetweenValues(after character: Character) -> Bool {
+            switch character {
+            case _ where isEscaped: isEscaped = false
+            case "\\": isEscaped = true
+            case "\"": isInString.toggle()
+            default: return character == "," && !isInString
+            }
+            return false
+        }
     }
 }

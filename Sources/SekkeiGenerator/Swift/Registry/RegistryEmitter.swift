@@ -8,7 +8,7 @@ struct RegistryEmitter {
         let out = TextWriter()
         let api = context.api
         out.documentation("\(api.title.text(in: context.language)) \(api.version): its services behind their routes.")
-        out.block("public struct API: \(RuntimeSymbols.generatedAPI) {") { members(out) }
+        out.block("public struct \(GeneratedName.registry): \(RuntimeSymbols.generatedAPI) {") { members(out) }
         CatalogEmitter(context: context, out: out).emit()
         return FileHead(context: context).text(above: out)
     }

@@ -6,7 +6,7 @@ struct VersionsEmitter {
 
     func text() -> String {
         let out = TextWriter()
-        out.block("extension API {") {
+        out.block("extension \(GeneratedName.registry) {") {
             out.line("/// Newest first.")
             out.table("static let versions: [\(RuntimeSymbols.versionDescriptor)] = [", context.api.versions.map(row))
         }

@@ -13,7 +13,7 @@ struct HandlerEmitter {
     func emit() {
         let caller = signature.isAnonymous ? "" : ", _ caller: \(context.callerType)"
         out.line("/// \(service.file), \(service.name).\(operation.name)")
-        out.block("func \(signature.name)(_ request: \(RuntimeSymbols.request)\(caller)) -> \(RuntimeSymbols.outcome) {") {
+        out.block("func \(signature.handlerName)(_ request: \(RuntimeSymbols.request)\(caller)) -> \(RuntimeSymbols.outcome) {") {
             roles()
             read()
             perform()

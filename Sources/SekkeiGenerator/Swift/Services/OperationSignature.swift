@@ -14,13 +14,18 @@ struct OperationSignature {
     let operation: Operation
 
     var name: String { SwiftIdentifier.member(operation.swiftName) }
+
+    /// The registry's function that reads the request: by the name in the spec, since methods of two protocols may share theirs.
+    var handlerName: String { SwiftIdentifier.member(operation.name) }
     var isAnonymous: Bool { operation.security == .anonymous }
-    var queryType: String { typeName("Query") }
-    var headersType: String { typeName("Headers") }
-    var resultType: String { typeName("Result") }
+    var queryType: String { GeneratedName.query(of: operation.swiftName) }
+    var headersType: String { GeneratedName.headers(of: operation.swiftName) }
+    var resultType: String { GeneratedName.result(of: operation.swiftName) }
 
     /// The fields to sort by; an enum of its own where there are any.
-    var sortType: String { operation.pagination?.sort.isEmpty ?? true ? RuntimeSymbols.noSort : typeName("Sort") }
+    var sortType: String {
+        operation.pagination?.sort.isEmpty ?? true ? RuntimeSymbols.noSort : GeneratedName.sort(of: operation.swiftName)
+    }
 
     var arguments: [Argument] {
         var arguments = pathArguments
@@ -67,8 +72,6 @@ struct OperationSignature {
         let services = context.api.services.map { ServiceNames($0).property }
         return Set(services + ["request", "caller", "reader", "query", "page", "headers", "body", "result", "fields", "value"])
     }
-
-    private func typeName(_ suffix: String) -> String { SwiftIdentifier.upperFirst(operation.swiftName) + suffix }
 
     private func argument(_ label: String, _ type: String) -> Argument { Argument(label: label, type: type, local: label) }
 }

@@ -7,8 +7,8 @@ struct ServiceNames {
     init(_ service: Service) { name = service.name }
 
     /// `TasksService`.
-    var protocolName: String { name + "Service" }
+    var protocolName: String { GeneratedName.service(name) }
 
     /// The property of the registry that holds it: `tasks`.
-    var property: String { SwiftIdentifier.member(SwiftIdentifier.lowerFirst(name)) }
+    var property: String { SwiftIdentifier.member(GeneratedName.property(ofService: name)) }
 }

@@ -10,7 +10,8 @@ extension DiagnosticRegistry {
             "invalid name", "The name cannot be used where it must appear: in Swift, in a path, or in a header.",
             example: "types: { task-status: … }", fix: "types: { TaskStatus: … }"),
         .reservedName: .init(
-            "name of a module", "A type named like a module hides every symbol of that module from generated code.",
+            "reserved name",
+            "A type named like a module hides every symbol of that module from generated code, and 'Caller' is what 'auth.user' declares.",
             example: "types: { Foundation: … }", fix: "types: { Endowment: … }"),
         .swiftNameCollision: .init(
             "two names are one in Swift", "Different names of the spec become the same Swift name.",

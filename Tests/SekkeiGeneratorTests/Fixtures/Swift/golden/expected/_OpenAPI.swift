@@ -3,25 +3,11 @@
 extension API {
     /// The OpenAPI documents by version, in pieces to be joined.
     static let documents: [[Swift.StaticString]] = [
-        [document0_0],
-        [document1_0],
+        [
+            ##"{"openapi":"3.1.0","pattern":"\"#"}"##,
+        ],
+        [
+            ##"{"openapi":"3.1.0","pattern":"\"#"}"##,
+        ],
     ]
 }
-
-private let document0_0: Swift.StaticString =
-    ##"""
-    {
-      "openapi": "3.1.0",
-      "pattern": "\"#"
-    }
-
-    """##
-
-private let document1_0: Swift.StaticString =
-    ##"""
-    {
-      "openapi": "3.1.0",
-      "pattern": "\"#"
-    }
-
-    """##

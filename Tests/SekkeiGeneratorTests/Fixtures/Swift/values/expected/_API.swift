@@ -28,7 +28,8 @@ public struct API: Sekkei.GeneratedAPI {
         case 6: return all(request)
         case 7: return names(request)
         case 8: return map(request)
-        case 9: return many(request)
+        case 9: return knots(request)
+        case 10: return many(request)
         default: break
         }
         return .answer(request.failure(.authenticationRequired))
@@ -44,6 +45,7 @@ public struct API: Sekkei.GeneratedAPI {
         .init("all", service: "Values", .get, "/values", security: .anonymous),
         .init("names", service: "Values", .get, "/values/names", security: .anonymous),
         .init("map", service: "Values", .get, "/values/map", security: .anonymous),
+        .init("knots", service: "Values", .put, "/values/knots", security: .anonymous, maxBody: 1_048_576),
         .init("many", service: "Values", .post, "/values/many", security: .anonymous, maxBody: 1_048_576),
     ]
 
@@ -55,7 +57,8 @@ public struct API: Sekkei.GeneratedAPI {
         .init("/values/{id}", get: 5),
         .init("/values/names", get: 7),
         .init("/values/map", get: 8),
-        .init("/values/many", post: 9),
+        .init("/values/knots", put: 9),
+        .init("/values/many", post: 10),
     ]
 
     @_spi(Generated) public static func resource(_ path: inout Sekkei.PathCursor) -> Swift.Int? {
@@ -78,9 +81,14 @@ public struct API: Sekkei.GeneratedAPI {
                 case Sekkei.PathEnd.end: 5
                 default: path.end(0)
                 }
-            case "many":
+            case "knots":
                 switch path.next() {
                 case Sekkei.PathEnd.end: 6
+                default: path.end(0)
+                }
+            case "many":
+                switch path.next() {
+                case Sekkei.PathEnd.end: 7
                 default: path.end(0)
                 }
             default:
@@ -105,7 +113,7 @@ extension API {
         .init("VAL002", 422, ["A value has an invalid format."]),
         .init("VAL003", 422, ["A value is out of range."]),
         .init("VAL004", 400, ["The request body is not valid JSON (line {line}, column {column})."]),
-        .init("VAL005", 413, ["The request body is larger than {limit} bytes."]),
+        .init("VAL005", 413, ["The request body is too large; its size limit in bytes is {limit}."]),
         .init("VAL006", 415, ["The media type of the request body is not supported. Supported: {allowed}."]),
         .init("VAL007", 422, ["The request contains an unknown field."]),
         .init("VAL008", 406, ["The response is not available in any of the accepted media types."]),
@@ -146,12 +154,12 @@ extension API {
         .init("VAL003", 422, ["Field '{field}' must be greater than {limit}."]),
         .init("VAL003", 422, ["Field '{field}' must be less than {limit}."]),
         .init("VAL003", 422, ["Field '{field}' must be a multiple of {limit}."]),
-        .init("VAL003", 422, ["Field '{field}' must be at least {limit} characters long."]),
-        .init("VAL003", 422, ["Field '{field}' must be at most {limit} characters long."]),
-        .init("VAL003", 422, ["Field '{field}' must have at least {limit} items."]),
-        .init("VAL003", 422, ["Field '{field}' must have at most {limit} items."]),
-        .init("VAL003", 422, ["Field '{field}' must have at least {limit} properties."]),
-        .init("VAL003", 422, ["Field '{field}' must have at most {limit} properties."]),
+        .init("VAL003", 422, ["The length of field '{field}' must be at least {limit}."]),
+        .init("VAL003", 422, ["The length of field '{field}' must be at most {limit}."]),
+        .init("VAL003", 422, ["The number of items in field '{field}' must be at least {limit}."]),
+        .init("VAL003", 422, ["The number of items in field '{field}' must be at most {limit}."]),
+        .init("VAL003", 422, ["The number of properties in field '{field}' must be at least {limit}."]),
+        .init("VAL003", 422, ["The number of properties in field '{field}' must be at most {limit}."]),
         .init("VAL003", 422, ["Field '{field}' must not contain the same item twice."]),
         .init("VAL007", 422, ["Field '{field}' is unknown."]),
         .init("VAL009", 422, ["Field '{field}' is given more than once."]),

@@ -2,14 +2,9 @@
 
 extension API {
     /// The OpenAPI documents by version, in pieces to be joined.
-    static let documents: [[Swift.StaticString]] = [[document0_0]]
+    static let documents: [[Swift.StaticString]] = [
+        [
+            ##"{"openapi":"3.1.0","pattern":"\"#"}"##,
+        ],
+    ]
 }
-
-private let document0_0: Swift.StaticString =
-    ##"""
-    {
-      "openapi": "3.1.0",
-      "pattern": "\"#"
-    }
-
-    """##

@@ -519,6 +519,122 @@ extension ChangeTree: Sekkei.JSONReadable {
     }
 }
 
+public struct Knot: Swift.Sendable, Swift.Hashable {
+    public var text: Swift.String
+    @Sekkei.Box public var next: Knot?
+    public var mark: Mark
+    public var changes: [Swift.String: ChangeMark]?
+
+    public init(text: Swift.String, next: Knot? = nil, mark: Mark, changes: [Swift.String: ChangeMark]? = nil) {
+        self.text = text
+        self.next = next
+        self.mark = mark
+        self.changes = changes
+    }
+}
+
+extension Knot: Sekkei.JSONReadable {
+    public init?(from body: inout Sekkei.BodyReader) throws(SekkeiJSON.JSONError) {
+        var text: Swift.String?
+        var next: Knot?
+        var mark: Mark?
+        var changes: [Swift.String: ChangeMark]?
+        guard try body.beginObject() else { return nil }
+        while let key = try body.nextKey() {
+            switch key {
+            case "text": text = try body.string(0)
+            case "next": next = try body.value(1)
+            case "mark": mark = try body.value(2)
+            case "changes": changes = try body.map(3) { try $0.value() }
+            default: try body.unknownField()
+            }
+        }
+        body.endObject(required: 0b101, ["text", "mark"])
+        guard let text, let mark else { return nil }
+        self.init(text: text, next: next, mark: mark, changes: changes)
+    }
+}
+
+public struct Net: Swift.Sendable, Swift.Equatable {
+    public var knots: [Knot]
+
+    public init(knots: [Knot]) {
+        self.knots = knots
+    }
+}
+
+extension Net: Sekkei.JSONReadable {
+    public init?(from body: inout Sekkei.BodyReader) throws(SekkeiJSON.JSONError) {
+        var knots: [Knot]?
+        guard try body.beginObject() else { return nil }
+        while let key = try body.nextKey() {
+            switch key {
+            case "knots": knots = try body.list(0, maxItems: 10, unique: true) { try $0.value() }
+            default: try body.unknownField()
+            }
+        }
+        body.endObject(required: 0b1, ["knots"])
+        guard let knots else { return nil }
+        self.init(knots: knots)
+    }
+}
+
+public struct Mark: Swift.Sendable, Swift.Hashable {
+    public var color: Color
+    public var note: Swift.String?
+
+    public init(color: Color, note: Swift.String? = nil) {
+        self.color = color
+        self.note = note
+    }
+}
+
+extension Mark: Sekkei.JSONReadable {
+    public init?(from body: inout Sekkei.BodyReader) throws(SekkeiJSON.JSONError) {
+        var color: Color?
+        var note: Swift.String?
+        guard try body.beginObject() else { return nil }
+        while let key = try body.nextKey() {
+            switch key {
+            case "color": color = try body.value(0)
+            case "note": note = try body.string(1, nullable: true)
+            default: try body.unknownField()
+            }
+        }
+        body.endObject(required: 0b1, ["color"])
+        guard let color else { return nil }
+        self.init(color: color, note: note)
+    }
+}
+
+/// JSON Merge Patch (RFC 7396) of ``Mark``.
+public struct ChangeMark: Swift.Sendable, Swift.Hashable {
+    public var color: Sekkei.Patch<Color>
+    public var note: Sekkei.Patch<Swift.String>
+
+    public init(color: Sekkei.Patch<Color> = .absent, note: Sekkei.Patch<Swift.String> = .absent) {
+        self.color = color
+        self.note = note
+    }
+}
+
+extension ChangeMark: Sekkei.JSONReadable {
+    public init?(from body: inout Sekkei.BodyReader) throws(SekkeiJSON.JSONError) {
+        var color = Sekkei.Patch<Color>.absent
+        var note = Sekkei.Patch<Swift.String>.absent
+        guard try body.beginObject() else { return nil }
+        while let key = try body.nextKey() {
+            switch key {
+            case "color": color = try body.patch(0) { try $0.value() }
+            case "note": note = try body.patch(1, clearable: true) { try $0.string() }
+            default: try body.unknownField()
+            }
+        }
+        body.endObject()
+        self.init(color: color, note: note)
+    }
+}
+
 public struct Empty: Swift.Sendable, Swift.Equatable {
     public init() {}
 }
@@ -636,6 +752,8 @@ public protocol ValuesService: Swift.Sendable {
     func names(context: Sekkei.RequestContext) async throws -> [Swift.String]
     /// `GET /values/map`
     func map(context: Sekkei.RequestContext) async throws -> [Swift.String: Swift.Int64]
+    /// `PUT /values/knots`
+    func knots(body: Net, context: Sekkei.RequestContext) async throws -> Empty
     /// `POST /values/many`
     func many(body: [Swift.String: [Swift.String]], context: Sekkei.RequestContext) async throws -> Empty
 }
@@ -750,6 +868,18 @@ extension API {
         guard reader.isValid else { return .answer(reader.refusal()) }
         return request.perform { [values] in
             let result = try await values.map(context: Sekkei.RequestContext(request))
+            return request.success(200, result)
+        }
+    }
+
+    /// values.yaml, Values.knots
+    func knots(_ request: Sekkei.Request) -> Sekkei.Outcome {
+        var reader = Sekkei.RequestReader(request)
+        reader.noQuery()
+        let body = reader.body(Net.self)
+        guard let body, reader.isValid else { return .answer(reader.refusal()) }
+        return request.perform { [values] in
+            let result = try await values.knots(body: body, context: Sekkei.RequestContext(request))
             return request.success(200, result)
         }
     }
