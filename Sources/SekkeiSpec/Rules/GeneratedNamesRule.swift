@@ -37,7 +37,8 @@ enum GeneratedNamesRule {
 
     private static func names(_ draft: ServiceDraft) -> [Name] {
         let service = draft.service
-        let name = Name(swiftName: GeneratedName.service(service.name), what: "the protocol of service '\(service.name)'", span: service.span)
+        let name = Name(
+            swiftName: GeneratedName.service(service.name), what: "the protocol of service '\(service.name)'", span: service.span)
         return [name] + draft.operations.flatMap(names)
     }
 

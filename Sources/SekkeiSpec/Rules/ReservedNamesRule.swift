@@ -14,7 +14,8 @@ enum ReservedNamesRule {
     /// No declared type is named like the one that `auth.user` declares, even where there is no `auth` yet.
     static func checkCaller(_ names: [(name: String, span: SourceSpan)], _ reader: Reader) {
         for (name, span) in names where name == TypeEntry.callerName {
-            reader.error(.reservedName, "'\(name)' is the name of the type that 'auth.user' declares", at: span, help: "choose another name")
+            reader.error(
+                .reservedName, "'\(name)' is the name of the type that 'auth.user' declares", at: span, help: "choose another name")
         }
     }
 }
