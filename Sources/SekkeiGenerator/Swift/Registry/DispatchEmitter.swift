@@ -10,7 +10,7 @@ struct DispatchEmitter {
         let parameters = [
             "_ operation: \(RuntimeSymbols.int)", "_ request: \(RuntimeSymbols.request)", "_ caller: \(context.callerType)?",
         ]
-        out.wrapped("@_spi(Generated) public func handle(", parameters, ") -> \(RuntimeSymbols.outcome) {", depth: 1)
+        out.wrapped(RuntimeRequirements.handle, parameters, ") -> \(RuntimeSymbols.outcome) {", depth: 1)
         out.indented {
             anonymous(operations.filter { $1.security == .anonymous })
             known(operations.filter { $1.security != .anonymous })
@@ -27,12 +27,12 @@ struct DispatchEmitter {
     }
 
     private func known(_ operations: [(number: Int, operation: Operation)]) {
-        let refusal = ".answer(request.failure(.authenticationRequired))"
+        let refusal = RequestCalls.authenticationRequired
         guard !operations.isEmpty else { return out.line("return \(refusal)") }
         out.line("guard let caller else { return \(refusal) }")
         out.line("switch operation {")
         for (number, operation) in operations { out.line("case \(number): return \(call(operation, "request, caller"))") }
-        out.line("default: return .answer(request.failure(.unknownRoute))")
+        out.line("default: return \(RequestCalls.unknownRoute)")
         out.line("}")
     }
 

@@ -51,7 +51,7 @@ struct RegistryEmitter {
             "catalog: catalog", "constraints: constraints", "operations: operations", "resources: resources", "documents: documents",
         ]
         out.line("/// The API as data.")
-        out.wrapped("public static let descriptor = \(RuntimeSymbols.apiDescriptor)(", arguments, ")", depth: 1)
+        out.wrapped("\(RuntimeRequirements.descriptor) = \(RuntimeSymbols.apiDescriptor)(", arguments, ")", depth: 1)
     }
 
     private static func scheme(_ scheme: Auth.Scheme) -> String {

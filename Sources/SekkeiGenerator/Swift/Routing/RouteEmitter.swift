@@ -3,14 +3,14 @@ struct RouteEmitter {
     let out: TextWriter
 
     func emit(_ trie: RouteTrie) {
-        out.block("@_spi(Generated) public static func resource(_ path: inout \(RuntimeSymbols.pathCursor)) -> \(RuntimeSymbols.int)? {") {
+        out.block("\(RuntimeRequirements.resource) {") {
             branch(trie.start)
         }
     }
 
     private func branch(_ state: RouteState) {
         guard !state.isLeaf else { return out.line(end(state)) }
-        out.line("switch path.next() {")
+        out.line("switch \(PathCursorCalls.next) {")
         if state.resource != nil || state.other != nil {
             out.line("case \(RuntimeSymbols.pathEnd): \(state.resource.map(String.init) ?? "nil")")
         }
@@ -26,5 +26,5 @@ struct RouteEmitter {
     }
 
     /// Below a leaf nothing follows, so that only the end of the path remains to be checked.
-    private func end(_ state: RouteState) -> String { state.resource.map { "path.end(\($0))" } ?? "nil" }
+    private func end(_ state: RouteState) -> String { state.resource.map(PathCursorCalls.end) ?? "nil" }
 }

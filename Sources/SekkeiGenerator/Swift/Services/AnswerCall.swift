@@ -5,14 +5,15 @@ struct AnswerCall {
     let context: SwiftContext
     let operation: Operation
 
-    var method: String { operation.returns.body == nil ? "noContent" : "success" }
+    /// Opens the call.
+    var open: String { operation.returns.body == nil ? RequestCalls.noContent : RequestCalls.success }
 
     var arguments: [String] {
         guard let body = operation.returns.body else { return headerArguments }
         let value = headers.isEmpty ? "result" : "result.\(ResultEmitter.body(operation))"
         let location = LocationPath(context: context).segments(of: operation.returns.location, body: body, value: value)
-        return ["\(operation.returns.status)", operation.pagination == nil ? value : "page: \(value)"]
-            + (location.map { ["location: \(SwiftLiteral.list($0))"] } ?? []) + headerArguments
+        return ["\(operation.returns.status)", operation.pagination == nil ? value : RequestCalls.page(value)]
+            + (location.map { [RequestCalls.location(SwiftLiteral.list($0))] } ?? []) + headerArguments
     }
 
     /// The statements before the call: where header fields may be missing, they are gathered one by one.
@@ -29,7 +30,7 @@ struct AnswerCall {
 
     private var headerArguments: [String] {
         if headers.isEmpty { return [] }
-        return isGathered ? ["headers: fields"] : ["headers: \(SwiftLiteral.list(headers.map { pair($0, "result.\($0.name)") }))"]
+        return [RequestCalls.headers(isGathered ? "fields" : SwiftLiteral.list(headers.map { pair($0, "result.\($0.name)") }))]
     }
 
     private func pair(_ header: StructField, _ value: String) -> String {

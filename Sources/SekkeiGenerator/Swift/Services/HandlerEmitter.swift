@@ -7,7 +7,7 @@ struct HandlerEmitter {
     let out: TextWriter
     let service: Service
     let operation: Operation
-
+    private let reader = RequestReaderCalls(reader: "reader")
     private var signature: OperationSignature { OperationSignature(context: context, operation: operation) }
 
     func emit() {
@@ -24,43 +24,43 @@ struct HandlerEmitter {
 
     private func roles() {
         guard let condition = RoleCondition(context: context).expression(operation.roles), !signature.isAnonymous else { return }
-        out.wrapped("guard ", [condition], " else { return .answer(request.failure(.insufficientPermissions)) }", depth: 2)
+        out.wrapped("guard ", [condition], " else { return \(RequestCalls.insufficientPermissions) }", depth: 2)
     }
 
     private func read() {
-        out.line("var reader = \(RuntimeSymbols.requestReader)(request)")
+        out.line("var \(reader.reader) = \(RuntimeSymbols.requestReader)(request)")
         path()
         query()
         if !operation.headers.isEmpty { out.line("let headers = \(signature.headersType)(from: &reader)") }
         body()
         let values = bindings.map { "let \($0)" }
         let pair = isPagedQuery ? ["let (query, page) = query"] : []
-        out.wrapped("guard ", pair + values + ["reader.isValid"], " else { return .answer(reader.refusal()) }", depth: 2)
+        out.wrapped("guard ", pair + values + [reader.isValid], " else { return \(RequestCalls.answer(reader.refusal)) }", depth: 2)
     }
 
     private func perform() {
-        let timeout = operation.timeoutMilliseconds.map { "(timeout: \(SwiftLiteral.integer($0)))" } ?? ""
+        let call = RequestCalls.perform(timeout: operation.timeoutMilliseconds.map { SwiftLiteral.integer($0) })
         let property = ServiceNames(service).property
         let creation =
             signature.isAnonymous ? "\(RuntimeSymbols.requestContext)(request)" : "\(RuntimeSymbols.callerContext)(request, caller)"
         let arguments = signature.arguments.map { "\($0.label): \($0.local)" } + ["context: \(creation)"]
         let result = signature.returnType == nil ? "" : "let result = "
-        out.block("return request.perform\(timeout) { [\(property)] in") {
+        out.block("return \(call) { [\(property)] in") {
             out.wrapped("\(result)try await \(property).\(signature.name)(", arguments, ")", depth: 3)
             let answer = AnswerCall(context: context, operation: operation)
             out.lines(answer.preparation)
-            out.wrapped("return request.\(answer.method)(", answer.arguments, ")", depth: 3)
+            out.wrapped("return \(answer.open)", answer.arguments, ")", depth: 3)
         }
     }
 
     // MARK: - Reading
 
     private func path() {
-        let reader = ReadCall(context: context, patterns: patterns, effect: "", namesTypes: true)
+        let value = ReadCall(context: context, patterns: patterns, effect: "", namesTypes: true)
         for (parameter, argument) in zip(operation.pathParameters, signature.pathArguments) {
             let segment = operation.path.segments.firstIndex(of: .parameter(parameter.name)) ?? 0
             let name = SwiftLiteral.string(parameter.name)
-            out.line("let \(argument.local) = reader.path(\(segment), \(name)) \(reader.closure(parameter.type))")
+            out.line("let \(argument.local) = \(reader.path(segment, name)) \(value.closure(parameter.type))")
         }
     }
 
@@ -68,12 +68,12 @@ struct HandlerEmitter {
 
     private func query() {
         let closure = "{ \(signature.queryType)(from: &$0) }"
-        let sort = "sort: \(signature.sortType).self"
+        let sort = signature.sortType
         switch (operation.pagination, operation.query.isEmpty) {
-        case (let pages?, true): out.line("let page = reader.page(\(sizes(pages)), \(sort))")
-        case (let pages?, false): out.line("let query = reader.query(paginated: \(sizes(pages)), \(sort)) \(closure)")
-        case (nil, true): out.line("reader.noQuery()")
-        case (nil, false): out.line("let query = reader.query \(closure)")
+        case (let pages?, true): out.line("let page = \(reader.page(sizes(pages), sort: sort))")
+        case (let pages?, false): out.line("let query = \(reader.query(paginated: sizes(pages), sort: sort)) \(closure)")
+        case (nil, true): out.line(reader.noQuery)
+        case (nil, false): out.line("let query = \(reader.query) \(closure)")
         }
     }
 
@@ -83,13 +83,12 @@ struct HandlerEmitter {
 
     private func body() {
         guard let body = operation.body else { return }
-        let reader = ReadCall(context: context, patterns: patterns, effect: "try ", namesTypes: true)
-        let type = context.swiftType(body.type)
+        let value = ReadCall(context: context, patterns: patterns, effect: "try ", namesTypes: true)
         switch (body.type.kind, body.isRequired) {
-        case (.named(let name), true): out.line("let body = reader.body(\(type).self\(isPatch(name) ? ", mergePatch: true" : ""))")
+        case (.named(let name), true): out.line("let body = \(reader.body(context.swiftType(body.type), isPatch: isPatch(name)))")
         case (.named(let name), false):
-            out.line("let body = reader.optionalBody\(isPatch(name) ? "(mergePatch: true)" : "") { try $0.value(as: \(type).self) }")
-        case (_, let isRequired): out.line("let body = reader.\(isRequired ? "body" : "optionalBody") \(reader.closure(body.type))")
+            out.line("let body = \(reader.body(isRequired: false, isPatch: isPatch(name))) \(value.closure(body.type))")
+        case (_, let isRequired): out.line("let body = \(reader.body(isRequired: isRequired)) \(value.closure(body.type))")
         }
     }
 

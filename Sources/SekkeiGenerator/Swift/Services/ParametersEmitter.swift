@@ -31,15 +31,16 @@ struct ParametersEmitter {
     private func query(_ signature: OperationSignature) {
         let fields = StructFields(context: context).fields(of: signature.operation.query)
         let taken = Set(fields.map(\.property.swiftName))
-        let query = SwiftIdentifier.free("query", among: taken)
+        let variable = SwiftIdentifier.free("query", among: taken)
+        let query = QueryReaderCalls(reader: variable)
         let name = SwiftIdentifier.free("name", among: taken)
         out.block("extension \(signature.queryType) {") {
-            out.block("init?(from \(query): inout \(RuntimeSymbols.queryReader)) {") {
+            out.block("init?(from \(variable): inout \(RuntimeSymbols.queryReader)) {") {
                 declare(fields)
-                out.block("while let \(name) = \(query).next() {") {
+                out.block("while let \(name) = \(query.next) {") {
                     out.line("switch \(name) {")
                     for (number, field) in fields.enumerated() { read(field, number, query) }
-                    out.line("default: \(query).\(signature.operation.pagination == nil ? "unknownParameter" : "paginationParameter")()")
+                    out.line("default: \(signature.operation.pagination == nil ? query.unknownParameter : query.paginationParameter)")
                     out.line("}")
                 }
                 end(fields, query)
@@ -48,42 +49,45 @@ struct ParametersEmitter {
         }
     }
 
-    private func read(_ field: StructField, _ number: Int, _ query: String) {
+    private func read(_ field: StructField, _ number: Int, _ query: QueryReaderCalls) {
         let reader = ReadCall(context: context, patterns: patterns, effect: "")
         let type = field.property.type
         let key = SwiftLiteral.string(field.property.name)
         if case .list(let element) = type.kind {
-            out.line("case \(key): \(query).append(\(number), to: &\(field.name)) \(reader.closure(element))")
+            out.line("case \(key): \(query.append(number, to: field.name)) \(reader.closure(element))")
         } else {
-            out.line("case \(key): \(field.name) = \(query).value(\(number)) \(reader.closure(type, isSecret: field.property.isWriteOnly))")
+            let closure = reader.closure(type, isSecret: field.property.isWriteOnly)
+            out.line("case \(key): \(field.name) = \(query.value(number)) \(closure)")
         }
     }
 
-    private func end(_ fields: [StructField], _ query: String) {
+    private func end(_ fields: [StructField], _ query: QueryReaderCalls) {
         let reader = ReadCall(context: context, patterns: patterns, effect: "")
         for (number, field) in fields.enumerated() {
             let rules = reader.listArguments(field.property.type)
             guard !rules.isEmpty else { continue }
             let arguments = ["\(number)", SwiftLiteral.string(field.property.name), field.name] + rules
-            out.wrapped("\(query).check(", arguments, ")", depth: 2)
+            out.wrapped(query.check, arguments, ")", depth: 2)
         }
         let required = fields.indices.filter { ReadableEmitter.isDemanded(fields[$0]) }
         let names = SwiftLiteral.list(required.map { SwiftLiteral.string(fields[$0].property.name) })
-        out.wrapped("\(query).end(", ["required: \(BitMask.literal(required))", names], ")", depth: 2)
+        out.wrapped(query.end, ValueReading.required(mask: BitMask.literal(required), names: names), ")", depth: 2)
     }
 
     // MARK: - Headers
 
     private func headers(_ signature: OperationSignature) {
         let fields = StructFields(context: context).fields(of: signature.operation.headers)
-        let reader = SwiftIdentifier.free("reader", among: Set(fields.map(\.property.swiftName)))
+        let variable = SwiftIdentifier.free("reader", among: Set(fields.map(\.property.swiftName)))
+        let reader = RequestReaderCalls(reader: variable)
         let call = ReadCall(context: context, patterns: patterns, effect: "", namesTypes: true)
         out.block("extension \(signature.headersType) {") {
-            out.block("init?(from \(reader): inout \(RuntimeSymbols.requestReader)) {") {
+            out.block("init?(from \(variable): inout \(RuntimeSymbols.requestReader)) {") {
                 for (number, field) in fields.enumerated() {
-                    let method = ReadableEmitter.isDemanded(field) ? "requiredHeader" : "header"
+                    let name = SwiftLiteral.string(field.property.name)
+                    let header = reader.header(number, name, isRequired: ReadableEmitter.isDemanded(field))
                     let closure = call.closure(field.property.type, isSecret: field.property.isWriteOnly)
-                    out.line("let \(field.name) = \(reader).\(method)(\(number), \(SwiftLiteral.string(field.property.name))) \(closure)")
+                    out.line("let \(field.name) = \(header) \(closure)")
                 }
                 construct(fields)
             }

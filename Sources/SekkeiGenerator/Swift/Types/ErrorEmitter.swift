@@ -13,7 +13,7 @@ struct ErrorEmitter {
         let name = SwiftIdentifier.type(error.swiftName)
         StructEmitter(out: out).emit("struct \(name): \(RuntimeSymbols.catalogError), \(RuntimeSymbols.equatable)", fields) {
             out.blank()
-            out.line("public var catalogNumber: \(RuntimeSymbols.int) { \(context.errorNumber(error.name) ?? 0) }")
+            out.line("\(RuntimeRequirements.catalogNumber) { \(context.errorNumber(error.name) ?? 0) }")
             details(fields)
             texts(fields.filter { isPlaceholder($0.property.name, in: error) })
         }
@@ -23,8 +23,8 @@ struct ErrorEmitter {
         guard !fields.isEmpty else { return }
         let json = SwiftIdentifier.free("json", among: Set(fields.map(\.property.swiftName)))
         out.blank()
-        out.block("public func writeDetails(to \(json): inout \(RuntimeSymbols.jsonWriter)) {") {
-            WritableEmitter(out: out).members(fields, to: json)
+        out.block("\(RuntimeRequirements.writeDetails(json)) {") {
+            WritableEmitter(out: out).members(fields, to: JSONWriterCalls(writer: json))
         }
     }
 
@@ -33,17 +33,14 @@ struct ErrorEmitter {
         let taken = Set(fields.map(\.property.swiftName))
         let placeholder = SwiftIdentifier.free("placeholder", among: taken)
         let language = SwiftIdentifier.free("language", among: taken)
-        let parameters = "of \(placeholder): \(RuntimeSymbols.string), \(Self.label("language", language)): \(RuntimeSymbols.int)"
         out.blank()
-        out.block("public func text(\(parameters)) -> \(RuntimeSymbols.string)? {") {
+        out.block("\(RuntimeRequirements.text(placeholder, language)) {") {
             out.line("switch \(placeholder) {")
             for field in fields { out.line("case \(SwiftLiteral.string(field.property.name)): \(text(field, language))") }
             out.line("default: nil")
             out.line("}")
         }
     }
-
-    private static func label(_ label: String, _ name: String) -> String { label == name ? label : "\(label) \(name)" }
 
     private func isPlaceholder(_ name: String, in error: CatalogError) -> Bool {
         error.message.texts.contains { $0.text.contains("{\(name)}") }

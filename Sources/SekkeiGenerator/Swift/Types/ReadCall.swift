@@ -22,13 +22,13 @@ struct ReadCall {
     ///   - receiver: The reader, with its dot: `body.`.
     ///   - field: The number of the property; nil for an element.
     func text(_ receiver: String, _ type: TypeReference, field: Int? = nil, isNullable: Bool = false, isSecret: Bool = false) -> Text {
-        let leading = (field.map { ["\($0)"] } ?? []) + (isNullable ? ["nullable: true"] : [])
+        let leading = (field.map { ["\($0)"] } ?? []) + (isNullable ? [ValueReading.nullable] : [])
         let arguments = leading + self.arguments(type, isSecret: isSecret)
         switch type.kind {
-        case .scalar(let scalar): return call(receiver, Self.methods[scalar] ?? "string", arguments)
-        case .named: return call(receiver, "value", arguments + (namesTypes ? ["as: \(context.swiftType(type)).self"] : []))
-        case .list(let element): return call(receiver, "list", arguments, element)
-        case .map(let value): return call(receiver, "map", arguments, value)
+        case .scalar(let scalar): return call(receiver, ValueReading.method(scalar), arguments)
+        case .named: return call(receiver, ValueReading.value, arguments + (namesTypes ? [ValueReading.type(context.swiftType(type))] : []))
+        case .list(let element): return call(receiver, ValueReading.list, arguments, element)
+        case .map(let value): return call(receiver, ValueReading.map, arguments, value)
         }
     }
 
@@ -58,46 +58,44 @@ struct ReadCall {
     /// What a list as a whole must keep to; nothing for other types.
     func listArguments(_ type: TypeReference) -> [String] {
         guard case .list = type.kind else { return [] }
-        let bounds = [size("minItems", type.constraints.minItems), size("maxItems", type.constraints.maxItems)].compactMap { $0 }
-        return bounds + (type.constraints.uniqueItems ? ["unique: true"] : [])
+        let bounds = [size(.minItems, type.constraints.minItems), size(.maxItems, type.constraints.maxItems)].compactMap { $0 }
+        return bounds + (type.constraints.uniqueItems ? [ValueReading.unique] : [])
     }
 
     /// The bounds on the number of an object's members.
     func propertyCounts(_ minimum: Int?, _ maximum: Int?) -> [String] {
-        [size("minProperties", minimum), size("maxProperties", maximum)].compactMap { $0 }
+        [size(.minProperties, minimum), size(.maxProperties, maximum)].compactMap { $0 }
     }
 
     private func stringArguments(_ constraints: Constraints, _ scalar: Scalar, isSecret: Bool) -> [String] {
         [
-            size("minLength", constraints.minLength),
-            size("maxLength", constraints.maxLength),
-            constraints.pattern.map { "pattern: \(patterns.reference(to: $0))" },
-            Self.formats.contains(scalar) ? "format: .\(scalar.rawValue)" : nil,
+            size(.minLength, constraints.minLength),
+            size(.maxLength, constraints.maxLength),
+            constraints.pattern.map { Constraint.pattern.argument(patterns.reference(to: $0)) },
+            Self.formats.contains(scalar) ? Constraint.format.argument(".\(scalar.rawValue)") : nil,
             allowed(constraints, TypeReference(kind: .scalar(scalar))),
-            isSecret || constraints.format == "password" ? "secret: true" : nil,
+            isSecret || constraints.format == "password" ? ValueReading.secret : nil,
         ].compactMap { $0 }
     }
 
     private func numberArguments(_ constraints: Constraints, _ type: TypeReference) -> [String] {
-        let bounds: [(String, Literal?)] = [
-            ("minimum", constraints.minimum), ("maximum", constraints.maximum), ("exclusiveMinimum", constraints.exclusiveMinimum),
-            ("exclusiveMaximum", constraints.exclusiveMaximum), ("multipleOf", constraints.multipleOf),
+        let bounds: [(Constraint, Literal?)] = [
+            (.minimum, constraints.minimum), (.maximum, constraints.maximum), (.exclusiveMinimum, constraints.exclusiveMinimum),
+            (.exclusiveMaximum, constraints.exclusiveMaximum), (.multipleOf, constraints.multipleOf),
         ]
-        return bounds.compactMap { name, value in value.map { "\(name): \(context.bound($0))" } }
+        return bounds.compactMap { constraint, value in value.map { constraint.argument(context.bound($0)) } }
             + [allowed(constraints, type)].compactMap { $0 }
     }
 
     private func allowed(_ constraints: Constraints, _ type: TypeReference) -> String? {
-        constraints.allowed.map { "allowed: " + SwiftLiteral.list($0.map { context.expression($0, of: type) }) }
+        constraints.allowed.map { Constraint.allowed.argument(SwiftLiteral.list($0.map { context.expression($0, of: type) })) }
     }
 
-    private func size(_ name: String, _ value: Int?) -> String? { value.map { "\(name): \(SwiftLiteral.integer($0))" } }
+    private typealias Constraint = ValueReading.Constraint
+
+    private func size(_ constraint: Constraint, _ value: Int?) -> String? {
+        value.map { constraint.argument(SwiftLiteral.integer($0)) }
+    }
 
     private static let formats: Set<Scalar> = [.email, .uri, .hostname, .ipv4, .ipv6]
-
-    /// Everything that is not listed is a string.
-    private static let methods: [Scalar: String] = [
-        .boolean: "boolean", .int32: "int32", .int64: "int64", .number: "number", .uuid: "uuid", .date: "date", .dateTime: "dateTime",
-        .time: "time",
-    ]
 }

@@ -9,13 +9,14 @@ struct ReadableEmitter {
     func emit(_ name: String, _ fields: [StructField], _ object: ObjectShape) {
         let read = fields.filter { !$0.property.isReadOnly }
         let taken = Set(fields.map(\.property.swiftName))
-        let body = SwiftIdentifier.free("body", among: taken)
+        let variable = SwiftIdentifier.free("body", among: taken)
+        let body = BodyReaderCalls(reader: variable)
         let key = SwiftIdentifier.free("key", among: taken)
         out.block("extension \(name): \(RuntimeSymbols.jsonReadable) {") {
-            out.block("public init?(from \(body): inout \(RuntimeSymbols.bodyReader)) throws(\(RuntimeSymbols.jsonError)) {") {
+            out.block("\(RuntimeRequirements.read(variable)) {") {
                 for field in read { declare(field, isPartial: object.isPartial) }
-                out.line("guard try \(body).beginObject() else { return nil }")
-                out.block("while let \(key) = try \(body).nextKey() {") { cases(read, body, key, object) }
+                out.line("guard try \(body.beginObject) else { return nil }")
+                out.block("while let \(key) = try \(body.nextKey) {") { cases(read, body, key, object) }
                 end(read, body, object)
                 construct(fields, object)
             }
@@ -24,17 +25,17 @@ struct ReadableEmitter {
 
     private func declare(_ field: StructField, isPartial: Bool) {
         if isPartial {
-            out.line("var \(field.name) = \(field.type).absent")
+            out.line("var \(field.name) = \(field.type)\(PatchCases.absent)")
         } else {
             let start = field.isOptional ? field.property.defaultValue.map { " = \(context.expression($0, of: field.property.type))" } : nil
             out.line("var \(field.name): \(field.baseType)?\(start ?? "")")
         }
     }
 
-    private func cases(_ fields: [StructField], _ body: String, _ key: String, _ object: ObjectShape) {
+    private func cases(_ fields: [StructField], _ body: BodyReaderCalls, _ key: String, _ object: ObjectShape) {
         out.line("switch \(key) {")
         for (number, field) in fields.enumerated() { read(field, number, body, isPartial: object.isPartial) }
-        out.line("default: try \(body).\(isOpen(object) ? "skipField" : "unknownField")()")
+        out.line("default: try \(isOpen(object) ? body.skipField : body.unknownField)")
         out.line("}")
     }
 
@@ -42,16 +43,17 @@ struct ReadableEmitter {
         if case .ignored = object.additional { true } else { false }
     }
 
-    private func read(_ field: StructField, _ number: Int, _ body: String, isPartial: Bool) {
+    private func read(_ field: StructField, _ number: Int, _ body: BodyReaderCalls, isPartial: Bool) {
         let property = field.property
         let reader = ReadCall(context: context, patterns: patterns, effect: "try ")
         let call: ReadCall.Text
         if isPartial {
-            let clearable = property.isNullable ? ["clearable: true"] : []
+            let clearable = property.isNullable ? [BodyReaderCalls.clearable] : []
             let closure = reader.closure(property.type, isSecret: property.isWriteOnly)
-            call = ReadCall.Text(open: "\(body).patch(", arguments: ["\(number)"] + clearable, close: ") \(closure)")
+            call = ReadCall.Text(open: body.patch, arguments: ["\(number)"] + clearable, close: ") \(closure)")
         } else {
-            call = reader.text("\(body).", property.type, field: number, isNullable: property.isNullable, isSecret: property.isWriteOnly)
+            call = reader.text(
+                "\(body.reader).", property.type, field: number, isNullable: property.isNullable, isSecret: property.isWriteOnly)
         }
         assign(SwiftLiteral.string(property.name), field.name, call)
     }
@@ -64,14 +66,14 @@ struct ReadableEmitter {
         out.indented { out.wrapped("\(name) = try \(call.open)", call.arguments, call.close, depth: 4) }
     }
 
-    private func end(_ fields: [StructField], _ body: String, _ object: ObjectShape) {
+    private func end(_ fields: [StructField], _ body: BodyReaderCalls, _ object: ObjectShape) {
         let required = object.isPartial ? [] : fields.indices.filter { Self.isDemanded(fields[$0]) }
         let names = SwiftLiteral.list(required.map { SwiftLiteral.string(fields[$0].property.name) })
         let counts = ReadCall(context: context, patterns: patterns, effect: "").propertyCounts(object.minProperties, object.maxProperties)
         let isWide = fields.count > 64
         let mask = isWide ? BitMask.words(required) : BitMask.literal(required)
-        let arguments = required.isEmpty && !isWide ? counts : ["required: \(mask)", names] + counts
-        out.wrapped("\(body).\(isWide ? "endWideObject" : "endObject")(", arguments, ")", depth: 2)
+        let arguments = required.isEmpty && !isWide ? counts : ValueReading.required(mask: mask, names: names) + counts
+        out.wrapped(body.endObject(isWide: isWide), arguments, ")", depth: 2)
     }
 
     /// A property with a default may be absent.

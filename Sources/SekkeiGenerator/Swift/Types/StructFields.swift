@@ -53,7 +53,7 @@ struct StructFields {
         let base = context.swiftType(property.type)
         return StructField(
             property: property, name: SwiftIdentifier.member(property.swiftName), baseType: base, type: "\(RuntimeSymbols.patch)<\(base)>",
-            isOptional: false, defaultValue: ".absent", isBoxed: isBoxed, documentation: documentation(of: property))
+            isOptional: false, defaultValue: PatchCases.absent, isBoxed: isBoxed, documentation: documentation(of: property))
     }
 
     private func documentation(of property: Property) -> String? {

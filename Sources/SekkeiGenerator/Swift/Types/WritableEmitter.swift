@@ -7,17 +7,17 @@ struct WritableEmitter {
     func emit(_ name: String, _ fields: [StructField], isPartial: Bool) {
         let json = SwiftIdentifier.free("json", among: Set(fields.map(\.property.swiftName)))
         out.block("extension \(name): \(RuntimeSymbols.jsonWritable) {") {
-            out.block("public func write(to \(json): inout \(RuntimeSymbols.jsonWriter)) {") {
-                members(fields.filter { !$0.property.isWriteOnly }, to: json, isPartial: isPartial)
+            out.block("\(RuntimeRequirements.write(json)) {") {
+                members(fields.filter { !$0.property.isWriteOnly }, to: JSONWriterCalls(writer: json), isPartial: isPartial)
             }
         }
     }
 
     /// Writes the statements that write an object of these members.
-    func members(_ fields: [StructField], to json: String, isPartial: Bool = false) {
-        guard let first = fields.first else { return out.line("\(json).raw(\"{}\")") }
+    func members(_ fields: [StructField], to json: JSONWriterCalls, isPartial: Bool = false) {
+        guard let first = fields.first else { return out.line(json.raw(SwiftLiteral.string("{}"))) }
         var comma = isPartial || isOmissible(first) ? Comma.asNeeded : .opening
-        if comma == .asNeeded { out.line("\(json).raw(\"{\")") }
+        if comma == .asNeeded { out.line(json.raw(SwiftLiteral.string("{"))) }
         for field in fields {
             if isPartial {
                 patch(field, json)
@@ -28,7 +28,7 @@ struct WritableEmitter {
                 comma = .leading
             }
         }
-        out.line("\(json).raw(\"}\")")
+        out.line(json.raw(SwiftLiteral.string("}")))
     }
 
     /// How a member is set apart from the one before it.
@@ -49,23 +49,23 @@ struct WritableEmitter {
         }
     }
 
-    private func statements(_ field: StructField, _ json: String, _ comma: Comma) -> [String] {
+    private func statements(_ field: StructField, _ json: JSONWriterCalls, _ comma: Comma) -> [String] {
         let key = SwiftLiteral.string(field.property.name) + ":"
         switch comma {
-        case .opening: return ["\(json).write(\(SwiftLiteral.raw("{" + key)), \(field.name))"]
-        case .leading: return ["\(json).write(\(SwiftLiteral.raw("," + key)), \(field.name))"]
-        case .asNeeded: return ["\(json).member(\(SwiftLiteral.raw(key)))", "\(json).write(\"\", \(field.name))"]
+        case .opening: return [json.write(SwiftLiteral.raw("{" + key), field.name)]
+        case .leading: return [json.write(SwiftLiteral.raw("," + key), field.name)]
+        case .asNeeded: return [json.member(SwiftLiteral.raw(key)), json.write("\"\"", field.name)]
         }
     }
 
-    private func patch(_ field: StructField, _ json: String) {
-        let member = "\(json).member(\(SwiftLiteral.raw(SwiftLiteral.string(field.property.name) + ":")))"
+    private func patch(_ field: StructField, _ json: JSONWriterCalls) {
+        let member = json.member(SwiftLiteral.raw(SwiftLiteral.string(field.property.name) + ":"))
         out.line("switch \(field.name) {")
-        out.line("case .absent: break")
-        out.line("case .null:")
-        out.indented { out.lines([member, "\(json).null()"]) }
-        out.line("case .value(let value):")
-        out.indented { out.lines([member, "\(json).write(\"\", value)"]) }
+        out.line("case \(PatchCases.absent): break")
+        out.line("case \(PatchCases.null):")
+        out.indented { out.lines([member, json.null]) }
+        out.line("case \(PatchCases.value("value")):")
+        out.indented { out.lines([member, json.write("\"\"", "value")]) }
         out.line("}")
     }
 }

@@ -1,4 +1,6 @@
-/// The names from Swift, Foundation and the runtime that generated code may mention: the whole contract with the runtime.
+/// The types from Swift, Foundation and the runtime that generated code may mention.
+///
+/// With what the other files of this folder spell, their members, that is the contract with the runtime.
 ///
 /// Every name is qualified by its module, so that a type of the spec may have any name.
 enum RuntimeSymbols {

@@ -1,0 +1,23 @@
+/// What generated code calls on `Sekkei.Request`, which the handlers know as `request`.
+enum RequestCalls {
+    static let authenticationRequired = failure("authenticationRequired")
+    static let insufficientPermissions = failure("insufficientPermissions")
+    static let unknownRoute = failure("unknownRoute")
+
+    /// An outcome that is known at once.
+    static func answer(_ response: String) -> String { ".answer(\(response))" }
+
+    /// Opens the call that runs the service.
+    static func perform(timeout: String?) -> String { "request.perform" + (timeout.map { "(timeout: \($0))" } ?? "") }
+
+    /// Opens the call that makes an answer without a body.
+    static let noContent = "request.noContent("
+    /// Opens the call that makes an answer with a body.
+    static let success = "request.success("
+
+    static func page(_ value: String) -> String { "page: \(value)" }
+    static func location(_ segments: String) -> String { "location: \(segments)" }
+    static func headers(_ pairs: String) -> String { "headers: \(pairs)" }
+
+    private static func failure(_ name: String) -> String { answer("request.failure(.\(name))") }
+}

@@ -1,0 +1,30 @@
+/// What generated types declare because a protocol of the runtime asks for it, up to the opening brace.
+enum RuntimeRequirements {
+    // MARK: - Sekkei.GeneratedAPI
+
+    static let descriptor = "public static let descriptor"
+    static let resource =
+        "@_spi(Generated) public static func resource(_ path: inout \(RuntimeSymbols.pathCursor)) -> \(RuntimeSymbols.int)?"
+    /// Opens the declaration; its parameters follow.
+    static let handle = "@_spi(Generated) public func handle("
+
+    // MARK: - Sekkei.CatalogError
+
+    static let catalogNumber = "public var catalogNumber: \(RuntimeSymbols.int)"
+
+    static func writeDetails(_ json: String) -> String { "public func writeDetails(to \(json): inout \(RuntimeSymbols.jsonWriter))" }
+
+    static func text(_ placeholder: String, _ language: String) -> String {
+        let label = language == "language" ? language : "language \(language)"
+        let parameters = "of \(placeholder): \(RuntimeSymbols.string), \(label): \(RuntimeSymbols.int)"
+        return "public func text(\(parameters)) -> \(RuntimeSymbols.string)?"
+    }
+
+    // MARK: - JSON
+
+    static func read(_ body: String) -> String {
+        "public init?(from \(body): inout \(RuntimeSymbols.bodyReader)) throws(\(RuntimeSymbols.jsonError))"
+    }
+
+    static func write(_ json: String) -> String { "public func write(to \(json): inout \(RuntimeSymbols.jsonWriter))" }
+}
