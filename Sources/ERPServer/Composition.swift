@@ -12,16 +12,11 @@ struct Composition {
 
     /// Serves until the process is asked to end; running requests have ten seconds for that.
     func run() async throws {
-        let database = try await OpenDatabase.migrated(plan.database)
         let passwords = ScryptPasswords()
-        do {
+        try await OpenDatabase.migrated(plan.database) { database, _ in
             if plan.isDemo { try await DemoContent(passwords: passwords).load(into: database) }
             try await serve(database, passwords)
-        } catch {
-            await database.close()
-            throw error
         }
-        await database.close()
         try await passwords.shutDown()
     }
 

@@ -1,5 +1,4 @@
 import ArgumentParser
-import ERP
 import SekkeiSQL
 
 /// `erp migrate`.
@@ -9,15 +8,9 @@ struct MigrateCommand: AsyncParsableCommand {
     @OptionGroup var options: DatabaseOptions
 
     func run() async throws {
-        let database = try OpenDatabase.open(options.settings.database(options.database))
-        let report: MigrationReport
-        do {
-            report = try await Migrator(Schema.migrations).run(on: database)
-        } catch {
-            await database.close()
-            throw error
-        }
-        await database.close()
+        let settings = options.settings
+        _ = try settings.stage()
+        let report = try await OpenDatabase.migrated(settings.database(options.database)) { _, report in report }
         for migration in report.applied { print("applied \(migration.version): \(migration.name)") }
         print("the schema is at version \(report.version)")
     }

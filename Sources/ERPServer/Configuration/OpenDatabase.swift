@@ -5,34 +5,55 @@ import SekkeiSQLite
 
 /// Opens the database of an address.
 enum OpenDatabase {
-    /// Creates the folder of a database file where it is missing, and brings the schema up to date.
-    static func migrated(_ address: DatabaseAddress) async throws -> any Database {
+    /// Opens a database for as long as the body runs, and brings its schema up to date first.
+    static func migrated<Result: Sendable>(
+        _ address: DatabaseAddress, _ body: (any Database, MigrationReport) async throws -> Result
+    ) async throws -> Result {
         let database = try open(address)
         do {
-            _ = try await Migrator(Schema.migrations).run(on: database)
+            let result = try await body(database, try await Migrator(Schema.migrations).run(on: database))
+            await database.close()
+            return result
         } catch {
             await database.close()
-            throw error
+            throw naming(address, in: error)
         }
-        return database
     }
 
+    /// Creates the file where it is missing, and the folder it lies in, but no folder above that: a path is more likely mistyped.
     static func open(_ address: DatabaseAddress) throws -> any Database {
         switch address {
         case .sqliteMemory: return try SQLiteDatabase.inMemory()
         case .sqliteFile(let path):
+            guard !isFolder(path) else { throw OperatorError.failure("the database '\(path)' is a directory: name a file in it") }
             try createFolder(of: path)
             return try SQLiteDatabase(path: path)
         case .postgres: throw OperatorError.failure("PostgreSQL is not supported yet: use sqlite:PATH")
         }
     }
 
+    /// A lock that was met after opening is reported without the path.
+    private static func naming(_ address: DatabaseAddress, in error: any Error) -> any Error {
+        guard case .sqliteFile(let path) = address, let failure = error as? SQLError, failure.code == .busy else { return error }
+        return OperatorError.failure("the database '\(path)' is locked by another process")
+    }
+
     private static func createFolder(of path: String) throws(OperatorError) {
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+        if isFolder(folder.path) { return }
+        let parent = folder.deletingLastPathComponent().path
+        guard isFolder(parent) else {
+            throw .failure("the folder \(folder.path) cannot be created: there is no folder \(parent)")
+        }
         do {
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
         } catch {
             throw .failure("the folder \(folder.path) cannot be created")
         }
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var isDirectory: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory.boolValue
     }
 }

@@ -4,13 +4,16 @@ import Logging
 struct Settings {
     let environment: [String: String]
 
-    /// Whether this is a production system, where nothing is made up.
-    var isProduction: Bool { environment["ERP_ENV"] == "production" }
-
     func text(_ option: String?, _ variable: String) -> String? {
         if let option { return option }
         guard let value = environment[variable], !value.isEmpty else { return nil }
         return value
+    }
+
+    /// What this system is for: development unless said.
+    func stage() throws(OperatorError) -> Stage {
+        guard let text = text(nil, "ERP_ENV") else { return .development }
+        return try Stage(text)
     }
 
     func database(_ option: String?) throws(OperatorError) -> DatabaseAddress {
@@ -48,9 +51,9 @@ struct Settings {
         return Array(text.utf8)
     }
 
-    /// - Throws: Where made-up data is asked for in production.
+    /// - Throws: Where `ERP_ENV` is wrong, and where made-up data is asked for in production.
     func refuseInProduction(_ what: String) throws(OperatorError) {
-        if isProduction { throw .usage("\(what) is refused while ERP_ENV=production") }
+        if try stage() == .production { throw .usage("\(what) is refused while ERP_ENV=production") }
     }
 
     /// Settings that this version would otherwise silently ignore.

@@ -2,20 +2,19 @@ import ERP
 import NIOPosix
 import Synchronization
 
-/// Hashes passwords with scrypt on a few threads of its own. A bounded number of calls may wait; more are told to come again.
+/// Hashes passwords with scrypt on a few threads of its own. Calls wait as ``PasswordQueue`` allows; more are told to come again.
 final class ScryptPasswords: PasswordHashing {
     let decoy: String
     private let cost: ScryptCost
     private let threads: NIOThreadPool
-    private let pending = Atomic<Int>(0)
-    private let limit: Int
+    private let queue: Mutex<PasswordQueue>
 
     /// - Parameters:
     ///   - threads: How many hashes are computed at once; each takes the memory of its cost.
-    ///   - limit: How many calls may run or wait.
-    init(cost: ScryptCost = .standard, threads: Int = 2, limit: Int = 64) {
+    ///   - limit: How many calls may run or wait, even where they would be done in time.
+    init(cost: ScryptCost = .standard, threads: Int = 2, limit: Int = 256) {
         self.cost = cost
-        self.limit = limit
+        queue = Mutex(PasswordQueue(threads: threads, limit: limit))
         decoy = ScryptHash(matchingNothing: cost).text
         self.threads = NIOThreadPool(numberOfThreads: threads)
         self.threads.start()
@@ -36,8 +35,13 @@ final class ScryptPasswords: PasswordHashing {
     }
 
     private func run<Result: Sendable>(_ work: @escaping @Sendable () throws -> Result) async throws -> Result {
-        defer { pending.subtract(1, ordering: .relaxed) }
-        guard pending.add(1, ordering: .relaxed).newValue <= limit else { throw PasswordsBusy() }
-        return try await threads.runIfActive(work)
+        try queue.withLock { try $0.enter() }
+        defer { queue.withLock { $0.leave() } }
+        let (result, duration) = try await threads.runIfActive {
+            let start = ContinuousClock.now
+            return (try work(), ContinuousClock.now - start)
+        }
+        queue.withLock { $0.learn(duration) }
+        return result
     }
 }

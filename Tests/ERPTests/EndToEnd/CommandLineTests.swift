@@ -1,4 +1,6 @@
+import ERPAPI
 import Foundation
+import Sekkei
 import SekkeiSQL
 import SekkeiSQLite
 import Testing
@@ -19,13 +21,20 @@ struct CommandLineTests {
     static let mistakes = [
         Mistake(arguments: ["serve", "--colour"], status: 2, says: "--colour"),
         Mistake(arguments: ["paint"], status: 2, says: "paint"),
-        Mistake(arguments: ["serve", "--port", "x"], status: 2, says: "--port"),
+        Mistake(arguments: ["serve", "--port", "x"], status: 2, says: "a port is a number between 0 and 65535"),
+        Mistake(arguments: ["serve", "--port", "-1"], status: 2, says: "--port must lie between 0 and 65535"),
         Mistake(arguments: ["serve", "--port", "70000"], status: 2, says: "65535"),
-        Mistake(arguments: ["seed", "--tasks", "-1"], status: 2, says: "--tasks"),
+        Mistake(arguments: ["seed", "--tasks", "-1"], status: 2, says: "cannot be negative"),
+        Mistake(arguments: ["seed", "--users", "-1"], status: 2, says: "cannot be negative"),
         Mistake(arguments: ["serve", "--database", "mysql://x"], environment: secret, status: 2, says: "malformed"),
         Mistake(arguments: ["migrate"], environment: ["ERP_DATABASE_URL": "nonsense"], status: 2, says: "malformed"),
         Mistake(arguments: ["serve", "--demo"], environment: ["ERP_ENV": "production"], status: 2, says: "--demo"),
         Mistake(arguments: ["seed"], environment: ["ERP_ENV": "production"], status: 2, says: "production"),
+        Mistake(arguments: ["serve", "--demo"], environment: ["ERP_ENV": "Production"], status: 2, says: "--demo"),
+        Mistake(arguments: ["serve"], environment: secret.merging(["ERP_ENV": "prod"]) { $1 }, status: 2, says: "ERP_ENV"),
+        Mistake(arguments: ["migrate"], environment: ["ERP_ENV": "prod"], status: 2, says: "ERP_ENV"),
+        Mistake(arguments: ["migrate", "--database", "sqlite:."], status: 1, says: "is a directory"),
+        Mistake(arguments: ["migrate", "--database", "sqlite:a/b/erp.sqlite"], status: 1, says: "there is no folder"),
         Mistake(arguments: ["serve"], status: 1, says: "ERP_JWT_SECRET is not set"),
         Mistake(arguments: ["serve"], environment: ["ERP_JWT_SECRET": "short"], status: 1, says: "too short"),
         Mistake(arguments: ["serve", "--database", "postgres://h/d"], environment: secret, status: 1, says: "not supported yet"),
@@ -48,8 +57,17 @@ struct CommandLineTests {
             let result = try await ERPProcess.run(arguments)
             #expect(result.status == 0)
             #expect(result.output.contains("USAGE"))
+            #expect(result.output.contains(".data/erp.sqlite"))
+            #expect(result.output.contains("ERP_ENV"))
             #expect(result.errors.isEmpty)
         }
+    }
+
+    @Test func version_isTheOneOfTheAPI() async throws {
+        let result = try await ERPProcess.run(["--version"])
+        #expect(result.status == 0)
+        #expect(result.output == API.descriptor.version + "\n")
+        #expect(result.errors.isEmpty)
     }
 
     @Test func database_thatIsNone_orNewer_isRefused() async throws {
@@ -85,7 +103,7 @@ struct CommandLineTests {
     @Test func migrateAndSeed_sayWhatTheyDid() async throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("erp-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
-        let database = "sqlite:\(folder.path)/deep/erp.sqlite"
+        let database = "sqlite:\(folder.path)/erp.sqlite"
         let migrated = try await ERPProcess.run(["migrate", "--database", database])
         #expect(migrated.status == 0)
         #expect(migrated.output.contains("the schema is at version"))

@@ -53,7 +53,23 @@ struct SettingsTests {
 
     @Test func production_refusesWhatIsMadeUp() throws {
         try settings().refuseInProduction("--demo")
+        try settings(["ERP_ENV": "development"]).refuseInProduction("--demo")
         #expect { try settings(["ERP_ENV": "production"]).refuseInProduction("--demo") } throws: { "\($0)".contains("--demo") }
+    }
+
+    @Test(arguments: [
+        (nil, Stage.development), ("", .development), ("Development", .development), ("production", .production),
+        ("Production", .production), ("PRODUCTION", .production),
+    ])
+    func stage_isReadInAnyCase(text: String?, stage: Stage) throws {
+        let settings = settings(text.map { ["ERP_ENV": $0] } ?? [:])
+        #expect(try settings.stage() == stage)
+    }
+
+    @Test(arguments: ["prod", "dev", "staging", " production", "1"])
+    func stage_thatIsNone_isWrongUsage(text: String) {
+        #expect { try settings(["ERP_ENV": text]).stage() } throws: { ($0 as? OperatorError)?.exitCode == 2 && "\($0)".contains(text) }
+        #expect(throws: OperatorError.self) { try settings(["ERP_ENV": text]).refuseInProduction("--demo") }
     }
 
     @Test(arguments: ["ERP_REDIS_URL", "ERP_OIDC_ISSUER", "ERP_TRUSTED_PROXIES"])
