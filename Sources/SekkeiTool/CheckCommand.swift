@@ -17,10 +17,10 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         let sources = try SpecFolder(path: options.spec).sources()
-        let compiler = SpecRun(folder: options.spec, format: options.format ?? .suitable)
-        let api = try compiler.api(from: sources)
-        let operations = api.services.reduce(0) { $0 + $1.operations.count }
-        let counts = [Count(sources.count, "file"), Count(operations, "operation"), Count(api.types.count, "type")]
-        compiler.remark("\(options.spec): \(counts.map(\.description).joined(separator: ", ")): no errors")
+        let run = SpecRun(folder: options.spec, format: options.format ?? .suitable)
+        let (api, warnings) = try run.compile(sources)
+        let operations = Count(api.services.reduce(0) { $0 + $1.operations.count }, "operation")
+        let size = "\(operations) in \(Count(api.services.count, "service")), \(Count(api.types.count, "type"))"
+        StandardError.write("\(options.spec): \(size): \(warnings == 0 ? "no faults" : "\(Count(warnings, "warning"))")\n")
     }
 }

@@ -8,20 +8,34 @@
 
 /// The disk, with every refusal of the system told as a ``ToolFailure`` that names the path.
 enum FileSystem {
-    enum Kind { case file, folder }
+    /// What stands at a path; `special` is a pipe, a socket or a device, which could keep a reader waiting forever.
+    enum Kind { case file, folder, special }
 
-    /// Nil where nothing stands; symbolic links are followed.
+    /// Nil where nothing stands; symbolic links are followed, and nothing stands where one leads nowhere.
     static func kind(of path: String) throws -> Kind? {
         var status = stat()
         guard stat(path, &status) == 0 else {
-            if errno == ENOENT || errno == ENOTDIR { return nil }
+            if [ENOENT, ENOTDIR, ELOOP].contains(errno) { return nil }
             throw failure("look at", path)
         }
-        return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+        return switch status.st_mode & S_IFMT {
+        case S_IFDIR: .folder
+        case S_IFREG: .file
+        default: .special
+        }
     }
 
-    /// The bytes of a file.
+    /// The bytes of a regular file.
     static func read(_ path: String) throws -> [UInt8] {
+        switch try kind(of: path) {
+        case .folder: throw ToolFailure("'\(path)' is a folder where a file should be")
+        case .special: throw ToolFailure("'\(path)' is not a regular file")
+        case nil where isLink(path): throw ToolFailure("'\(path)' is a symbolic link that leads nowhere")
+        case .file, nil: return try contents(path)
+        }
+    }
+
+    private static func contents(_ path: String) throws -> [UInt8] {
         let descriptor = open(path, O_RDONLY)
         guard descriptor >= 0 else { throw failure("read", path) }
         defer { close(descriptor) }
@@ -40,11 +54,7 @@ enum FileSystem {
 
     /// The bytes of a file, or nil where there is none.
     static func readIfPresent(_ path: String) throws -> [UInt8]? {
-        switch try kind(of: path) {
-        case nil: nil
-        case .file: try read(path)
-        case .folder: throw ToolFailure("'\(path)' is a folder where a file should be")
-        }
+        try kind(of: path) == nil ? nil : read(path)
     }
 
     /// Creates a file that must not exist yet.
@@ -82,7 +92,7 @@ enum FileSystem {
     static func createFolder(_ path: String) throws {
         switch try kind(of: path) {
         case .folder: return
-        case .file: throw ToolFailure("'\(path)' is a file where a folder should be")
+        case .file, .special: throw ToolFailure("'\(path)' is a file where a folder should be")
         case nil: break
         }
         if let slash = path.lastIndex(of: "/"), slash > path.startIndex { try createFolder(String(path[..<slash])) }

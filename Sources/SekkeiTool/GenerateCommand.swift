@@ -28,6 +28,7 @@ struct GenerateCommand: ParsableCommand {
     var overwrite = false
 
     func run() throws {
+        try checkPlace()
         let compiler = SpecRun(folder: options.spec, format: options.format ?? .suitable)
         let api = try compiler.api(from: SpecFolder(path: options.spec).sources())
         let files = Generator(api: api).snapshot()
@@ -40,6 +41,14 @@ struct GenerateCommand: ParsableCommand {
         }
     }
 
+    /// What is written among the files of the spec would be read as a part of it by the next run.
+    private func checkPlace() throws {
+        if output.isEmpty { throw ToolFailure("--output is empty: name the folder to write to") }
+        if FileSystem.isPath(output, within: options.spec) {
+            throw ToolFailure("the output folder '\(output)' lies in the spec folder '\(options.spec)'; name another with --output")
+        }
+    }
+
     private func write(_ plan: OutputPlan, _ folder: OutputFolder, _ manifest: Manifest) throws {
         guard plan.foreign.isEmpty else {
             let names = plan.foreign.map { "'\(folder.full($0.path))'" }.joined(separator: ", ")
@@ -47,7 +56,9 @@ struct GenerateCommand: ParsableCommand {
         }
         // The old list stays valid until everything is in place: an interrupted run still knows its files.
         let before = try folder.manifest()?.paths ?? []
-        try folder.record(Manifest(paths: Array(Set(before + manifest.paths))))
+        let all = Manifest(paths: Array(Set(before + manifest.paths)))
+        try folder.removeStaged(of: all.paths + [Manifest.fileName])
+        try folder.record(all)
         try folder.apply(plan)
         try folder.record(manifest)
         StandardError.write(OutputSummary(folder: output, plan: plan).text)

@@ -44,7 +44,7 @@ struct OutputFolder {
             for file in files {
                 let target = full(file.path)
                 try FileSystem.createFolder(String(target[..<(target.lastIndex(of: "/") ?? target.startIndex)]))
-                let temporary = "\(target).\(processID).tmp"
+                let temporary = "\(StagedName(file: target, process: processID))"
                 staged.append((temporary, target))
                 try FileSystem.create(temporary, Array(file.text.utf8))
             }

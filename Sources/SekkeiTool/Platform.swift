@@ -26,3 +26,6 @@ var lastSystemError: String { String(cString: strerror(errno)) }
 
 /// Distinguishes this process from others that write beside it.
 var processID: Int32 { getpid() }
+
+/// Whether a process lives; one of another user does, too.
+func isRunning(process: Int32) -> Bool { kill(process, 0) == 0 || errno != ESRCH }

@@ -7,12 +7,20 @@ struct SpecFolder {
 
     /// Every YAML file below the folder, sorted by path; hidden files and folders do not count.
     ///
-    /// - Throws: ``ToolFailure`` where the folder is missing or a file cannot be read.
+    /// - Throws: ``ToolFailure`` where the folder is missing or a file cannot be read, and for anything that is named like a
+    ///   YAML file and is none.
     func sources() throws -> [SpecSource] {
-        guard try FileSystem.kind(of: path) == .folder else {
-            throw ToolFailure("there is no spec folder '\(path)'; name one with --spec")
+        try checkExistence()
+        return try sources(of: FileSystem.paths(below: path, where: Generator.isSpecFile))
+    }
+
+    private func checkExistence() throws {
+        if path.isEmpty { throw ToolFailure("--spec is empty: name the folder of the spec") }
+        switch try FileSystem.kind(of: path) {
+        case .folder: return
+        case .file, .special: throw ToolFailure("'\(path)' is not a folder: --spec takes the folder that holds the files of the spec")
+        case nil: throw ToolFailure("there is no spec folder '\(path)'; name one with --spec")
         }
-        return try sources(of: FileSystem.files(below: path).filter(Generator.isSpecFile))
     }
 
     /// These files, which are named relative to the folder.

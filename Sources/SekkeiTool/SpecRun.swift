@@ -10,18 +10,23 @@ struct SpecRun {
     /// The checked spec; warnings are shown.
     ///
     /// - Throws: `ExitCode(1)` when the spec has errors, which have then been shown.
-    func api(from sources: [SpecSource]) throws -> API {
+    func api(from sources: [SpecSource]) throws -> API { try compile(sources).api }
+
+    /// The checked spec with the number of its warnings, which are shown.
+    ///
+    /// - Throws: as ``api(from:)``.
+    func compile(_ sources: [SpecSource]) throws -> (api: API, warnings: Int) {
         let compilation = SpecCompiler.compile(sources)
         StandardError.write(text(of: compilation))
         guard let api = compilation.api else {
             remark(summary(of: compilation.diagnostics))
             throw ExitCode(1)
         }
-        return api
+        return (api, compilation.diagnostics.count)
     }
 
     /// Says something for people only; tools read every line of the compiler format.
-    func remark(_ text: String) {
+    private func remark(_ text: String) {
         if format == .human { StandardError.write(text + "\n") }
     }
 

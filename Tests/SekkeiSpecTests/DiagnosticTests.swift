@@ -32,6 +32,19 @@ import Testing
         #expect(sink.sorted().count == 1)
     }
 
+    @Test func sink_ofHugeName_cutsItInEveryText() throws {
+        let name = "'" + String(repeating: "x", count: 100_000) + "'"
+        let sink = DiagnosticSink()
+        sink.error(.unknownKey, "no \(name) here", at: nil, notes: [.init("a \(name)")], help: "try \(name)")
+        sink.warning(.missingSummary, String(repeating: "word ", count: 1000), at: nil)
+        let sorted = sink.sorted()
+        let cut = "'" + String(repeating: "x", count: 39) + "…" + String(repeating: "x", count: 19) + "'"
+        #expect(sorted[0].message == "no \(cut) here")
+        #expect(sorted[0].notes.map(\.message) == ["a \(cut)"])
+        #expect(sorted[0].help == "try \(cut)")
+        #expect(sorted[1].message.count == 2001)
+    }
+
     @Test func sink_ofManyFaults_countsTheRestOfEachFile() {
         let sink = DiagnosticSink()
         for line in 1...53 { sink.warning(.missingSummary, "x", at: Self.span("a", line, 1)) }

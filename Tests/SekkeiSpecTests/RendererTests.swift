@@ -86,6 +86,24 @@ import Testing
         #expect(text.contains("\u{1B}[31m^^^^^^^^^\u{1B}[0m"))
     }
 
+    @Test(arguments: [("x (a.yaml:3)", "x (spec/a.yaml:3)"), ("x (a)", "x (a)"), ("x (a:b)", "x (a:b)"), ("x", "x"), ("a.yaml:3)", "a.yaml:3)")])
+    func renderers_ofHelpThatEndsInAPlace_putTheFolderBefore(help: String, expected: String) {
+        var diagnostic = Self.diagnostic(Self.span(3, 27, 36))
+        diagnostic.help = help
+        #expect(CompilerRenderer(folder: "spec").render([diagnostic]).hasSuffix(": note: \(expected)\n"))
+        #expect(HumanRenderer(folder: "spec").render([diagnostic], sources: []).hasSuffix("help: \(expected)\n"))
+        #expect(CompilerRenderer().render([diagnostic]).hasSuffix(": note: \(help)\n"))
+    }
+
+    @Test(arguments: [(1, 8, 0), (501, 508, 80), (995, 1001, 80), (1001, 1002, 80)])
+    func humanRenderer_ofHugeLine_showsThePartAroundTheSpan(column: Int, end: Int, before: Int) {
+        let source = SpecSource(path: "a/b.yaml", bytes: Array(repeating: 0x78, count: 1000))
+        let text = HumanRenderer().render([Self.diagnostic(Self.span(1, column, end))], sources: [source])
+        let lines = text.split(separator: "\n")
+        #expect(lines[1].count <= 8 + 240)
+        #expect(lines[2] == "      | " + String(repeating: " ", count: before) + String(repeating: "^", count: end - column))
+    }
+
     @Test func humanRenderer_withoutTheSource_leavesTheFrameOut() {
         let text = HumanRenderer().render([Self.diagnostic(Self.span(3, 27, 36))], sources: [])
         #expect(!text.contains("|"))

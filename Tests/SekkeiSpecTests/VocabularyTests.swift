@@ -53,6 +53,11 @@ import Testing
         #expect(Specs.field("a: { type: string, \(example) }").diagnostics.map(\.code) == [.notSupportedYet])
     }
 
+    @Test(arguments: Vocabulary.keys(in: .items).filter { !$0.isSupported }.map(\.example))
+    func key_ofItemsThatIsPlanned_isRefusedByName(example: String) {
+        #expect(Specs.field("a: { type: list<string>, items: { \(example) } }").diagnostics.map(\.code) == [.notSupportedYet])
+    }
+
     @Test func keys_withX_passThroughEverywhere() throws {
         let api = try #require(
             Specs.compile(

@@ -1,17 +1,76 @@
+import Foundation
 import Testing
 
 struct CheckCommandTests {
-    @Test func soundSpec_exitsWith0AndIsSilentForTools() throws {
+    @Test(arguments: [[], ["--format", "human"], ["--format", "compiler"]])
+    func soundSpec_exitsWith0AndIsCounted(options: [String]) throws {
         let workspace = try Workspace()
-        let run = try workspace.run("check")
-        #expect(run.status == 0, "\(run.errors)")
-        #expect(run.errors.isEmpty && run.output.isEmpty)
+        let run = try workspace.run(["check"] + options)
+        #expect(run.status == 0)
+        #expect(run.errors == "spec: 1 operation in 1 service, 1 type: no faults\n")
+        #expect(run.output.isEmpty)
         #expect(!workspace.exists("Generated"))
     }
 
-    @Test func soundSpec_isCountedForPeople() throws {
-        let run = try Workspace().run("check", "--format", "human")
-        #expect(run.lines.last == "spec: 2 files, 1 operation, 1 type: no errors")
+    @Test func warnings_areCountedAndExitWith0() throws {
+        let tasks = SampleSpec.tasks().replacing("        summary: Get a task\n", with: "")
+        let run = try Workspace(spec: ["api.yaml": SampleSpec.api(), "tasks.yaml": tasks]).run("check")
+        #expect(run.status == 0)
+        #expect(run.lines.last == "spec: 1 operation in 1 service, 1 type: 1 warning")
+    }
+
+    @Test func pipe_namedLikeAYAMLFile_isRefusedAndNotRead() throws {
+        let workspace = try Workspace()
+        #expect(mkfifo(workspace.folder.appending(path: "spec/pipe.yaml").path, 0o600) == 0)
+        let run = try workspace.run("check")
+        #expect(run.status == 2)
+        #expect(run.errors == "error: 'spec/pipe.yaml' is not a regular file\n")
+    }
+
+    @Test func folder_namedLikeAYAMLFile_isRefused() throws {
+        let workspace = try Workspace(spec: ["api.yaml": SampleSpec.api(), "more.yaml/tasks.yaml": SampleSpec.tasks()])
+        let run = try workspace.run("check")
+        #expect(run.status == 2)
+        #expect(run.errors == "error: 'spec/more.yaml' is a folder where a file should be\n")
+    }
+
+    @Test func link_isReadWhereItLeadsToAFileAndElseRefused() throws {
+        let workspace = try Workspace(spec: ["api.yaml": SampleSpec.api(), "../tasks.txt": SampleSpec.tasks()])
+        try workspace.link("spec/tasks.yaml", to: "../tasks.txt")
+        #expect(try workspace.run("check").errors == "spec: 1 operation in 1 service, 1 type: no faults\n")
+        try workspace.link("spec/gone.yaml", to: "nowhere.yaml")
+        let run = try workspace.run("check")
+        #expect(run.status == 2)
+        #expect(run.errors == "error: 'spec/gone.yaml' is a symbolic link that leads nowhere\n")
+    }
+
+    @Test func file_namedAsTheSpec_isRefusedInOneLine() throws {
+        let run = try Workspace().run("check", "--spec", "spec/api.yaml")
+        #expect(run.status == 2)
+        #expect(
+            run.errors == "error: 'spec/api.yaml' is not a folder: --spec takes the folder that holds the files of the spec\n")
+    }
+
+    @Test func nothing_namedAsTheSpec_isRefusedInOneLine() throws {
+        let run = try Workspace().run("check", "--spec", "")
+        #expect(run.status == 2)
+        #expect(run.errors == "error: --spec is empty: name the folder of the spec\n")
+    }
+
+    @Test(arguments: ["human", "compiler"])
+    func hugeName_isCutInWhatIsShown(format: String) throws {
+        let huge = String(repeating: "x", count: 1_000_000)
+        let spec = ["api.yaml": SampleSpec.api(), "tasks.yaml": SampleSpec.tasks(type: huge) + "\(huge): 1\n"]
+        let run = try Workspace(spec: spec).run("check", "--format", format)
+        #expect(run.status == 1)
+        #expect(run.errors.utf8.count < 5000)
+    }
+
+    @Test(arguments: ["human", "compiler"])
+    func place_inAHelp_beginsWithTheSpecFolder(format: String) throws {
+        let tasks = SampleSpec.tasks().replacing("returns: Task", with: "returns: Taks")
+        let run = try Workspace(spec: ["api.yaml": SampleSpec.api(), "services/tasks.yaml": tasks]).run("check", "--format", format)
+        #expect(run.errors.contains("did you mean 'Task'? (spec/services/tasks.yaml:2)"))
     }
 
     @Test func faults_exitWith1AndNameTheirPlace() throws {

@@ -7,7 +7,7 @@ struct FileSystemTests {
     @Test func files_areSortedAndRelativeAndNotHidden() throws {
         let workspace = try Workspace(spec: ["b.yaml": "", "a/c.yaml": "", "a.yaml": "", ".d.yaml": "", ".e/f.yaml": ""])
         let folder = workspace.folder.appending(path: "spec").path
-        #expect(try FileSystem.files(below: folder) == ["a.yaml", "a/c.yaml", "b.yaml"])
+        #expect(try FileSystem.paths(below: folder) { $0.hasSuffix("yaml") } == ["a.yaml", "a/c.yaml", "b.yaml"])
     }
 
     @Test func linkInACircle_isNotFollowed() throws {
@@ -16,7 +16,28 @@ struct FileSystemTests {
         try FileManager.default.createSymbolicLink(atPath: "\(folder)/a/loop", withDestinationPath: folder)
         try FileManager.default.createSymbolicLink(atPath: "\(folder)/linked.yaml", withDestinationPath: "\(folder)/a/b.yaml")
         try FileManager.default.createSymbolicLink(atPath: "\(folder)/dangling.yaml", withDestinationPath: "\(folder)/nowhere")
-        #expect(try FileSystem.files(below: folder) == ["a/b.yaml", "linked.yaml"])
+        #expect(try FileSystem.paths(below: folder) { $0.hasSuffix("yaml") } == ["a/b.yaml", "dangling.yaml", "linked.yaml"])
+    }
+
+    @Test func circleOfLinks_leadsNowhere() throws {
+        let workspace = try Workspace()
+        try workspace.link("a", to: "b")
+        try workspace.link("b", to: "a")
+        let path = workspace.folder.appending(path: "a").path
+        #expect(try FileSystem.kind(of: path) == nil)
+        #expect(throws: ToolFailure("'\(path)' is a symbolic link that leads nowhere")) { try FileSystem.read(path) }
+    }
+
+    @Test(arguments: [
+        ("spec", true), ("spec/", true), ("spec/new/er", true), ("./spec/../spec/a", true), ("link", true), ("link/new", true),
+        ("new/../spec", true), ("specs", false), (".", false), ("out/spec", false), ("spec/../out", false),
+    ])
+    func path_isWithinAFolder_howeverItIsWritten(path: String, isWithin: Bool) throws {
+        let workspace = try Workspace()
+        try workspace.link("link", to: "spec")
+        let root = workspace.folder.path
+        #expect(FileSystem.isPath("\(root)/\(path)", within: "\(root)/spec") == isWithin)
+        #expect(FileSystem.isPath("\(root)/\(path)", within: "\(root)/link") == isWithin)
     }
 
     @Test func folder_isCreatedWithThoseAboveIt() throws {

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 struct GenerateCommandTests {
@@ -79,6 +80,35 @@ struct GenerateCommandTests {
         try workspace.write("spec/services/tasks.yaml", SampleSpec.tasks(type: "Nothing"))
         #expect(try workspace.run("generate").status == 1)
         #expect(try workspace.state(of: "Generated") == before)
+    }
+
+    @Test(arguments: ["spec", "./spec/", "spec/generated", "new/../spec"])
+    func output_inTheSpecFolder_isRefusedInOneLine(output: String) throws {
+        let workspace = try Workspace()
+        let before = try workspace.state(of: "spec")
+        let run = try workspace.run("generate", "--output", output)
+        #expect(run.status == 2)
+        #expect(run.errors == "error: the output folder '\(output)' lies in the spec folder 'spec'; name another with --output\n")
+        #expect(try workspace.state(of: "spec") == before)
+    }
+
+    @Test func output_thatIsEmpty_isRefusedInOneLine() throws {
+        let run = try Workspace().run("generate", "--output", "")
+        #expect(run.status == 2)
+        #expect(run.errors == "error: --output is empty: name the folder to write to\n")
+    }
+
+    /// No process has the number 2147483647: it is above what systems hand out.
+    @Test func filesStagedByAnInterruptedRun_areRemovedAndOthersStay() throws {
+        let workspace = try Workspace()
+        _ = try workspace.run("generate")
+        let alive = ProcessInfo.processInfo.processIdentifier
+        let left = ["errors.md.2147483647.tmp", "openapi/v2.json.2147483647.tmp", ".sekkei-files.2147483647.tmp"]
+        let others = ["errors.md.\(alive).tmp", "notes.md.2147483647.tmp", "errors.md.x.tmp"]
+        for name in left + others { try workspace.write("Generated/\(name)", "half") }
+        #expect(try workspace.run("generate").status == 0)
+        #expect(left.filter { workspace.exists("Generated/\($0)") }.isEmpty)
+        #expect(others.filter { !workspace.exists("Generated/\($0)") }.isEmpty)
     }
 
     @Test func outputThatIsAFile_exitsWith2() throws {

@@ -53,6 +53,11 @@ final class Workspace {
         try Data(text.utf8).write(to: file)
     }
 
+    /// - Parameter target: relative to where the link stands.
+    func link(_ path: String, to target: String) throws {
+        try FileManager.default.createSymbolicLink(atPath: folder.appending(path: path).path, withDestinationPath: target)
+    }
+
     func read(_ path: String) throws -> String {
         try String(contentsOf: folder.appending(path: path), encoding: .utf8)
     }

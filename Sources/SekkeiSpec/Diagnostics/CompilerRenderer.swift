@@ -17,7 +17,7 @@ package struct CompilerRenderer: Sendable {
         let place = SpanText(folder: folder)
         let head = "\(place.text(diagnostic.span)): \(diagnostic.severity.rawValue): \(diagnostic.message) [\(diagnostic.code.rawValue)]"
         let notes = diagnostic.notes.map { "\(place.text($0.span ?? diagnostic.span)): note: \($0.message)" }
-        let help = diagnostic.help.map { "\(place.text(diagnostic.span)): note: \($0)" }
+        let help = diagnostic.help.map { "\(place.text(diagnostic.span)): note: \(place.help($0))" }
         return [head] + notes + (help.map { [$0] } ?? [])
     }
 }

@@ -20,6 +20,6 @@ package struct Diagnostic: Sendable, Hashable {
     /// Nil where no file is to blame, as for an empty folder.
     package var span: SourceSpan?
     package var notes: [Note]
-    /// What to do about it.
+    /// What to do about it. May end in a place, ` (services/tasks.yaml:2)`, relative to the spec folder like those of spans.
     package var help: String?
 }

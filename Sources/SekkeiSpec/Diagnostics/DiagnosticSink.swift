@@ -11,11 +11,16 @@ final class DiagnosticSink {
     func error(
         _ code: DiagnosticCode, _ message: String, at span: SourceSpan?, notes: [Diagnostic.Note] = [], help: String? = nil
     ) {
-        add(Diagnostic(code: code, severity: .error, message: message, span: span, notes: notes, help: help))
+        let notes = notes.map { Diagnostic.Note(MessageText.cut($0.message), at: $0.span) }
+        add(
+            Diagnostic(
+                code: code, severity: .error, message: MessageText.cut(message), span: span, notes: notes, help: help.map(MessageText.cut)))
     }
 
     func warning(_ code: DiagnosticCode, _ message: String, at span: SourceSpan?, help: String? = nil) {
-        add(Diagnostic(code: code, severity: .warning, message: message, span: span, notes: [], help: help))
+        add(
+            Diagnostic(
+                code: code, severity: .warning, message: MessageText.cut(message), span: span, notes: [], help: help.map(MessageText.cut)))
     }
 
     /// The same fault reached by two ways, as through an alias, is told once.

@@ -28,7 +28,7 @@ package struct HumanRenderer: Sendable {
             lines.append(
                 "   \(paint("note:", "36")) \(note.message)" + (note.span.map { " (\(place.path($0.file)):\($0.start.line))" } ?? ""))
         }
-        if let help = diagnostic.help { lines.append("   \(paint("help:", "32")) \(help)") }
+        if let help = diagnostic.help { lines.append("   \(paint("help:", "32")) \(place.help(help))") }
         return lines
     }
 

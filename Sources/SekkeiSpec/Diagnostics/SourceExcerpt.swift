@@ -6,6 +6,10 @@ struct SourceExcerpt {
         var caret: String
     }
 
+    /// Longer lines are shown in part.
+    private static let width = 240
+    private static let before = 80
+
     private let lines: [String: [Substring]]
 
     init(sources: [SpecSource]) {
@@ -20,9 +24,11 @@ struct SourceExcerpt {
 
     func frame(_ span: SourceSpan) -> Frame? {
         guard let lines = lines[span.file], lines.indices.contains(span.start.line - 1) else { return nil }
-        let scalars = Array(lines[span.start.line - 1].unicodeScalars)
-        let start = min(span.start.column - 1, scalars.count)
-        let end = span.end.line == span.start.line ? min(span.end.column - 1, scalars.count) : scalars.count
+        let whole = Array(lines[span.start.line - 1].unicodeScalars)
+        let shown = Self.window(whole.count, around: span.start.column - 1)
+        let scalars = Array(whole[shown])
+        let start = min(span.start.column - 1 - shown.lowerBound, scalars.count)
+        let end = span.end.line == span.start.line ? min(span.end.column - 1 - shown.lowerBound, scalars.count) : scalars.count
         let number = String(span.start.line)
         let margin = String(repeating: " ", count: max(5, number.count))
         let width = scalars[start..<max(start, end)].reduce(0) { $0 + Self.columns($1) }
@@ -30,6 +36,12 @@ struct SourceExcerpt {
             source: String(margin.dropLast(number.count)) + "\(number) | " + String(String.UnicodeScalarView(scalars.map(Self.visible))),
             gutter: "\(margin) | " + scalars[..<start].map(Self.blank).joined(),
             caret: String(repeating: "^", count: max(1, width)))
+    }
+
+    private static func window(_ count: Int, around column: Int) -> Range<Int> {
+        guard count > width else { return 0..<count }
+        let lower = min(max(0, column - before), count - 1)
+        return lower..<min(count, lower + width)
     }
 
     /// Control characters of a hostile file must not reach the terminal.

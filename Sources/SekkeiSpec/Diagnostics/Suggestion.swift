@@ -1,11 +1,23 @@
 /// Finds what was probably meant.
 package enum Suggestion {
+    /// Nobody misspells a longer word by a letter, and comparing it would take long.
+    private static let longestWord = 100
+
     /// The closest candidate, if it is close enough for the length of the word; the first among equals.
+    ///
+    /// Words of more than 100 characters have none.
     package static func closest(to word: String, among candidates: [String]) -> String? {
+        guard isComparable(word) else { return nil }
+        let folded = fold(word)
         let limit = max(1, word.count / 3)
-        let scored = candidates.map { (name: $0, distance: distance(fold(word), fold($0))) }
+        let scored = candidates.lazy.filter(isComparable).map { (name: $0, distance: distance(folded, fold($0), limit: limit)) }
         guard let best = scored.min(by: { $0.distance < $1.distance }), best.distance <= limit else { return nil }
         return best.name
+    }
+
+    private static func isComparable(_ word: String) -> Bool {
+        // Counting bytes is free, counting characters is not.
+        word.utf8.count <= longestWord || (word.utf8.count <= 4 * longestWord && word.count <= longestWord)
     }
 
     /// `did you mean '…'?`, or nil where nothing is close.
@@ -19,9 +31,9 @@ package enum Suggestion {
     }
 
     /// Damerau-Levenshtein distance with adjacent transpositions (optimal string alignment).
-    private static func distance(_ a: [Character], _ b: [Character]) -> Int {
-        // Nothing that differs this much in length is a slip of the finger.
-        guard abs(a.count - b.count) <= 8, a.count <= 64 else { return Int.max }
+    private static func distance(_ a: [Character], _ b: [Character], limit: Int) -> Int {
+        // The lengths alone make words this far apart.
+        guard abs(a.count - b.count) <= limit else { return Int.max }
         var beforeLast: [Int] = []
         var last = Array(0...b.count)
         for (i, x) in a.enumerated() {

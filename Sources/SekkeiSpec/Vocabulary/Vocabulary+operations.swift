@@ -26,6 +26,7 @@ extension Vocabulary {
         .key("swiftName", operation, .name, "Its method's name in Swift.", "swiftName: tasks"),
         .planned("policy", operation, .shortOrLong, "Who may do it, by attributes.", "policy: task_view"),
         .planned("rateLimit", operation, .names, "Its rate limits.", "rateLimit: login"),
+        .planned("tiers", operation, .names, "Rate tiers of which the caller must have one.", "tiers: [premium]"),
         .planned("cache", operation, .mapping, "How long its answer may be kept.", "cache: { ttl: 30s }"),
         .planned("invalidates", operation, .names, "Cache tags that it makes stale.", "invalidates: [tasks]"),
         .planned("idempotency", operation, .name, "Whether it takes an `Idempotency-Key`.", "idempotency: optional"),

@@ -37,10 +37,11 @@ extension Vocabulary {
         .key("writeOnly", [.property], .boolean, "Whether it exists in requests only.", "writeOnly: true", default: "false"),
         .key("default", [.property], .value, "The value of a request that leaves it out.", "default: todo"),
         .key("items", [.property], .mapping, "The constraints of a list's items.", "items: { maxLength: 30 }"),
-        .planned("examples", [.property], .list, "Several values, for the document.", "examples: [1, 2]"),
-        .planned("const", [.property], .value, "The only value that it can have.", "const: 1"),
+        .planned("examples", [.type, .property, .items], .list, "Several values, for the document.", "examples: [1, 2]"),
+        .planned("const", [.property, .items], .value, "The only value that it can have.", "const: 1"),
         .planned("properties", [.property], .mapping, "The fields of an object written in place.", "properties: { id: int64 }"),
         .planned("oneOf", [.property], .list, "A union written in place.", "oneOf: [Commented]"),
+        .planned("discriminator", [.property], .name, "The field that tells the types of a union written in place apart.", "discriminator: kind"),
         .planned("additionalProperties", [.property], .type, "The values of a map written in place.", "additionalProperties: string"),
     ]
 }
