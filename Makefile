@@ -11,7 +11,7 @@ export ERP_DATABASE_URL
 
 run: setup
 	swift build --configuration $(CONFIGURATION) --product erp
-	exec "$$(swift build --configuration $(CONFIGURATION) --show-bin-path)/erp" serve $(if $(filter production,$(ERP_ENV)),,--demo)
+	exec "$$(swift build --configuration $(CONFIGURATION) --show-bin-path)/erp" serve $(if $(filter production,$(shell echo "$(ERP_ENV)" | tr A-Z a-z)),,--demo)
 
 test:
 	.ci/test

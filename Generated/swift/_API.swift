@@ -89,70 +89,78 @@ public struct API: Sekkei.GeneratedAPI {
             "createDepartment", service: "Departments", .post, "/departments", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576,
             errors: [45, 40]
         ),
-        .init("getDepartment", service: "Departments", .get, "/departments/{department_id}", security: .schemes([0]), timeout: 10_000),
+        .init(
+            "getDepartment", service: "Departments", .get, "/departments/{department_id}", security: .schemes([0]), timeout: 10_000,
+            errors: [21]
+        ),
         .init(
             "updateDepartment", service: "Departments", .patch, "/departments/{department_id}", security: .schemes([0]), timeout: 10_000,
-            maxBody: 1_048_576, errors: [45, 44, 40]
+            maxBody: 1_048_576, errors: [21, 45, 44, 40]
         ),
         .init(
             "deleteDepartment", service: "Departments", .delete, "/departments/{department_id}", security: .schemes([0]), timeout: 10_000,
-            errors: [43]
+            errors: [21, 43]
         ),
         .init("listOrganizations", service: "Organizations", .get, "/organizations", security: .schemes([0]), timeout: 10_000),
         .init(
-            "getOrganization", service: "Organizations", .get, "/organizations/{organization_id}", security: .schemes([0]), timeout: 10_000
+            "getOrganization", service: "Organizations", .get, "/organizations/{organization_id}", security: .schemes([0]), timeout: 10_000,
+            errors: [21]
         ),
         .init(
             "updateOrganization", service: "Organizations", .patch, "/organizations/{organization_id}", security: .schemes([0]),
-            timeout: 10_000, maxBody: 1_048_576
+            timeout: 10_000, maxBody: 1_048_576, errors: [21]
         ),
         .init("listProjects", service: "Projects", .get, "/projects", security: .schemes([0]), timeout: 10_000),
         .init(
             "createProject", service: "Projects", .post, "/projects", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576,
             errors: [45, 40]
         ),
-        .init("getProject", service: "Projects", .get, "/projects/{project_id}", security: .schemes([0]), timeout: 10_000),
+        .init("getProject", service: "Projects", .get, "/projects/{project_id}", security: .schemes([0]), timeout: 10_000, errors: [21]),
         .init(
             "updateProject", service: "Projects", .patch, "/projects/{project_id}", security: .schemes([0]), timeout: 10_000,
-            maxBody: 1_048_576, errors: [45, 40]
+            maxBody: 1_048_576, errors: [21, 45, 40]
         ),
         .init(
-            "deleteProject", service: "Projects", .delete, "/projects/{project_id}", security: .schemes([0]), timeout: 10_000, errors: [42]
+            "deleteProject", service: "Projects", .delete, "/projects/{project_id}", security: .schemes([0]), timeout: 10_000,
+            errors: [21, 42]
         ),
         .init("listRoles", service: "Roles", .get, "/roles", security: .schemes([0]), timeout: 10_000),
         .init("listTasks", service: "Tasks", .get, "/tasks", security: .schemes([0]), timeout: 10_000),
         .init(
             "createTask", service: "Tasks", .post, "/tasks", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [40, 39, 46]
+            errors: [3, 40, 39, 46]
         ),
-        .init("getTask", service: "Tasks", .get, "/tasks/{task_id}", security: .schemes([0]), timeout: 10_000),
+        .init("getTask", service: "Tasks", .get, "/tasks/{task_id}", security: .schemes([0]), timeout: 10_000, errors: [21]),
         .init(
             "updateTask", service: "Tasks", .patch, "/tasks/{task_id}", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [38, 39, 40, 46]
+            errors: [3, 21, 38, 39, 40, 46]
         ),
-        .init("deleteTask", service: "Tasks", .delete, "/tasks/{task_id}", security: .schemes([0]), timeout: 10_000),
+        .init("deleteTask", service: "Tasks", .delete, "/tasks/{task_id}", security: .schemes([0]), timeout: 10_000, errors: [3, 21]),
         .init(
             "assignTask", service: "Tasks", .post, "/tasks/{task_id}/assign", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [38, 40]
+            errors: [3, 21, 38, 40]
         ),
         .init(
             "transitionTask", service: "Tasks", .post, "/tasks/{task_id}/transition", security: .schemes([0]), timeout: 10_000,
-            maxBody: 1_048_576, errors: [39]
+            maxBody: 1_048_576, errors: [3, 21, 39]
         ),
         .init("listUsers", service: "Users", .get, "/users", security: .schemes([0]), timeout: 10_000),
         .init(
             "createUser", service: "Users", .post, "/users", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576, errors: [20, 40]
         ),
-        .init("getUser", service: "Users", .get, "/users/{user_id}", security: .schemes([0]), timeout: 10_000),
+        .init("getUser", service: "Users", .get, "/users/{user_id}", security: .schemes([0]), timeout: 10_000, errors: [21]),
         .init(
             "updateUser", service: "Users", .patch, "/users/{user_id}", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [20, 40, 41]
+            errors: [21, 20, 40, 41]
         ),
-        .init("deactivateUser", service: "Users", .delete, "/users/{user_id}", security: .schemes([0]), timeout: 10_000, errors: [41]),
-        .init("getUserPermissions", service: "Users", .get, "/users/{user_id}/permissions", security: .schemes([0]), timeout: 10_000),
+        .init("deactivateUser", service: "Users", .delete, "/users/{user_id}", security: .schemes([0]), timeout: 10_000, errors: [21, 41]),
+        .init(
+            "getUserPermissions", service: "Users", .get, "/users/{user_id}/permissions", security: .schemes([0]), timeout: 10_000,
+            errors: [21]
+        ),
         .init(
             "assignRole", service: "Users", .put, "/users/{user_id}/roles", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [41]
+            errors: [21, 41]
         ),
     ]
 

@@ -217,16 +217,17 @@ public protocol DepartmentsService: Swift.Sendable {
     /// - Throws: ``CodeTaken`` (BIZ017), ``ReferenceNotFound`` (BIZ012).
     func createDepartment(body: CreateDepartment, context: Sekkei.Context<Caller>) async throws -> Department
     /// Get a department. `GET /departments/{department_id}`
+    /// - Throws: BIZ002.
     func getDepartment(departmentID: Swift.Int64, context: Sekkei.Context<Caller>) async throws -> Department
     /// Change a department. `PATCH /departments/{department_id}`
     ///
     /// A new parent moves the department with everything below it.
-    /// - Throws: ``CodeTaken`` (BIZ017), ``DepartmentCycle`` (BIZ016), ``ReferenceNotFound`` (BIZ012).
+    /// - Throws: BIZ002, ``CodeTaken`` (BIZ017), ``DepartmentCycle`` (BIZ016), ``ReferenceNotFound`` (BIZ012).
     func updateDepartment(departmentID: Swift.Int64, body: UpdateDepartment, context: Sekkei.Context<Caller>) async throws -> Department
     /// Delete a department. `DELETE /departments/{department_id}`
     ///
     /// Only a department without departments below, people and tasks can be deleted.
-    /// - Throws: ``DepartmentInUse`` (BIZ015).
+    /// - Throws: BIZ002, ``DepartmentInUse`` (BIZ015).
     func deleteDepartment(departmentID: Swift.Int64, context: Sekkei.Context<Caller>) async throws
 }
 

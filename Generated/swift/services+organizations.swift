@@ -96,8 +96,10 @@ public protocol OrganizationsService: Swift.Sendable {
         page: Sekkei.PageRequest<Sekkei.NoSort>, context: Sekkei.Context<Caller>
     ) async throws -> Sekkei.Page<Organization>
     /// Get an organization. `GET /organizations/{organization_id}`
+    /// - Throws: BIZ002.
     func getOrganization(organizationID: Swift.Int64, context: Sekkei.Context<Caller>) async throws -> Organization
     /// Change an organization. `PATCH /organizations/{organization_id}`
+    /// - Throws: BIZ002.
     func updateOrganization(
         organizationID: Swift.Int64, body: UpdateOrganization, context: Sekkei.Context<Caller>
     ) async throws -> Organization

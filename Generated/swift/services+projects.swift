@@ -267,14 +267,15 @@ public protocol ProjectsService: Swift.Sendable {
     /// - Throws: ``CodeTaken`` (BIZ017), ``ReferenceNotFound`` (BIZ012).
     func createProject(body: CreateProject, context: Sekkei.Context<Caller>) async throws -> Project
     /// Get a project. `GET /projects/{project_id}`
+    /// - Throws: BIZ002.
     func getProject(projectID: Swift.Int64, context: Sekkei.Context<Caller>) async throws -> Project
     /// Change a project. `PATCH /projects/{project_id}`
-    /// - Throws: ``CodeTaken`` (BIZ017), ``ReferenceNotFound`` (BIZ012).
+    /// - Throws: BIZ002, ``CodeTaken`` (BIZ017), ``ReferenceNotFound`` (BIZ012).
     func updateProject(projectID: Swift.Int64, body: UpdateProject, context: Sekkei.Context<Caller>) async throws -> Project
     /// Delete a project. `DELETE /projects/{project_id}`
     ///
     /// Only a project without open tasks can be deleted; its closed tasks go with it.
-    /// - Throws: ``ProjectHasOpenTasks`` (BIZ014).
+    /// - Throws: BIZ002, ``ProjectHasOpenTasks`` (BIZ014).
     func deleteProject(projectID: Swift.Int64, context: Sekkei.Context<Caller>) async throws
 }
 

@@ -499,26 +499,28 @@ public protocol TasksService: Swift.Sendable {
         query: ListTasksQuery, page: Sekkei.PageRequest<ListTasksSort>, context: Sekkei.Context<Caller>
     ) async throws -> Sekkei.Page<Task>
     /// Create a task. `POST /tasks`
-    /// - Throws: ``ReferenceNotFound`` (BIZ012), ``IllegalTransition`` (BIZ011), ``DatesOutOfOrder`` (BIZ018).
+    /// - Throws: AUTH004, ``ReferenceNotFound`` (BIZ012), ``IllegalTransition`` (BIZ011), ``DatesOutOfOrder`` (BIZ018).
     func createTask(body: CreateTask, context: Sekkei.Context<Caller>) async throws -> Task
     /// Get a task. `GET /tasks/{task_id}`
+    /// - Throws: BIZ002.
     func getTask(taskID: Swift.Int64, context: Sekkei.Context<Caller>) async throws -> Task
     /// Change a task. `PATCH /tasks/{task_id}`
     ///
     /// Changes the fields that are sent. A closed task must be reopened before anything else about it changes.
-    /// - Throws: ``TaskClosed`` (BIZ010), ``IllegalTransition`` (BIZ011), ``ReferenceNotFound`` (BIZ012), ``DatesOutOfOrder`` (BIZ018).
+    /// - Throws: AUTH004, BIZ002, ``TaskClosed`` (BIZ010), ``IllegalTransition`` (BIZ011), ``ReferenceNotFound`` (BIZ012), ``DatesOutOfOrder`` (BIZ018).
     func updateTask(taskID: Swift.Int64, body: UpdateTask, context: Sekkei.Context<Caller>) async throws -> Task
     /// Delete a task. `DELETE /tasks/{task_id}`
     ///
     /// Its parts go with it. Only its reporter, managers and administrators may delete a task.
+    /// - Throws: AUTH004, BIZ002.
     func deleteTask(taskID: Swift.Int64, context: Sekkei.Context<Caller>) async throws
     /// Assign a task. `POST /tasks/{task_id}/assign`
-    /// - Throws: ``TaskClosed`` (BIZ010), ``ReferenceNotFound`` (BIZ012).
+    /// - Throws: AUTH004, BIZ002, ``TaskClosed`` (BIZ010), ``ReferenceNotFound`` (BIZ012).
     func assignTask(taskID: Swift.Int64, body: AssignTask, context: Sekkei.Context<Caller>) async throws -> Task
     /// Move a task to another status. `POST /tasks/{task_id}/transition`
     ///
     /// todo moves to in_progress, blocked or cancelled; in_progress to todo, in_review, blocked, completed or cancelled; in_review to in_progress, completed or cancelled; blocked to todo, in_progress or cancelled. A completed task is reopened by moving it to in_progress, a cancelled one by moving it to todo.
-    /// - Throws: ``IllegalTransition`` (BIZ011).
+    /// - Throws: AUTH004, BIZ002, ``IllegalTransition`` (BIZ011).
     func transitionTask(taskID: Swift.Int64, body: TransitionTask, context: Sekkei.Context<Caller>) async throws -> Task
 }
 

@@ -334,19 +334,21 @@ public protocol UsersService: Swift.Sendable {
     /// - Throws: BIZ001, ``ReferenceNotFound`` (BIZ012).
     func createUser(body: CreateUser, context: Sekkei.Context<Caller>) async throws -> User
     /// Get a user. `GET /users/{user_id}`
+    /// - Throws: BIZ002.
     func getUser(userID: Swift.Int64, context: Sekkei.Context<Caller>) async throws -> User
     /// Change a user. `PATCH /users/{user_id}`
-    /// - Throws: BIZ001, ``ReferenceNotFound`` (BIZ012), ``LastAdministrator`` (BIZ013).
+    /// - Throws: BIZ002, BIZ001, ``ReferenceNotFound`` (BIZ012), ``LastAdministrator`` (BIZ013).
     func updateUser(userID: Swift.Int64, body: UpdateUser, context: Sekkei.Context<Caller>) async throws -> User
     /// Deactivate a user. `DELETE /users/{user_id}`
     ///
     /// The user can no longer log in and every session ends. The record stays, since tasks refer to it.
-    /// - Throws: ``LastAdministrator`` (BIZ013).
+    /// - Throws: BIZ002, ``LastAdministrator`` (BIZ013).
     func deactivateUser(userID: Swift.Int64, context: Sekkei.Context<Caller>) async throws
     /// Get a user's rights. `GET /users/{user_id}/permissions`
+    /// - Throws: BIZ002.
     func getUserPermissions(userID: Swift.Int64, context: Sekkei.Context<Caller>) async throws -> UserPermissions
     /// Give a user a role. `PUT /users/{user_id}/roles`
-    /// - Throws: ``LastAdministrator`` (BIZ013).
+    /// - Throws: BIZ002, ``LastAdministrator`` (BIZ013).
     func assignRole(userID: Swift.Int64, body: AssignRole, context: Sekkei.Context<Caller>) async throws -> User
 }
 

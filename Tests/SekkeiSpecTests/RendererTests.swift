@@ -86,7 +86,9 @@ import Testing
         #expect(text.contains("\u{1B}[31m^^^^^^^^^\u{1B}[0m"))
     }
 
-    @Test(arguments: [("x (a.yaml:3)", "x (spec/a.yaml:3)"), ("x (a)", "x (a)"), ("x (a:b)", "x (a:b)"), ("x", "x"), ("a.yaml:3)", "a.yaml:3)")])
+    @Test(arguments: [
+        ("x (a.yaml:3)", "x (spec/a.yaml:3)"), ("x (a)", "x (a)"), ("x (a:b)", "x (a:b)"), ("x", "x"), ("a.yaml:3)", "a.yaml:3)"),
+    ])
     func renderers_ofHelpThatEndsInAPlace_putTheFolderBefore(help: String, expected: String) {
         var diagnostic = Self.diagnostic(Self.span(3, 27, 36))
         diagnostic.help = help

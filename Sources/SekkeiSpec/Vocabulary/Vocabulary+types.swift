@@ -41,7 +41,8 @@ extension Vocabulary {
         .planned("const", [.property, .items], .value, "The only value that it can have.", "const: 1"),
         .planned("properties", [.property], .mapping, "The fields of an object written in place.", "properties: { id: int64 }"),
         .planned("oneOf", [.property], .list, "A union written in place.", "oneOf: [Commented]"),
-        .planned("discriminator", [.property], .name, "The field that tells the types of a union written in place apart.", "discriminator: kind"),
+        .planned(
+            "discriminator", [.property], .name, "The field that tells the types of a union written in place apart.", "discriminator: kind"),
         .planned("additionalProperties", [.property], .type, "The values of a map written in place.", "additionalProperties: string"),
     ]
 }
