@@ -7,7 +7,7 @@ enum TypeText {
         case .scalar(let scalar): scalar.rawValue
         case .named(let name): name
         case .list(let item): "list<\(text(item))>"
-        case .map(let item): "map<\(text(item))>"
+        case .map(let item, _): "map<\(text(item))>"
         }
     }
 }

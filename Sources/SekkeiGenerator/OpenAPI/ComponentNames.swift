@@ -68,7 +68,7 @@ struct ComponentNames: Sendable {
         switch type.kind {
         case .named(let name): name
         case .list(let item): title(item) + "List"
-        case .map(let item): title(item) + "Map"
+        case .map(let item, _): title(item) + "Map"
         case .scalar(let scalar):
             scalar.rawValue.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
         }

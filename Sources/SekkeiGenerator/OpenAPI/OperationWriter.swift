@@ -30,7 +30,7 @@ struct OperationWriter {
         object.set("summary", operation.summary)
         object.set("description", operation.description)
         object["tags"] = .array(TagWriter.names(of: operation, in: service).map { .string($0) })
-        if operation.isDeprecated || version.deprecated != nil { object["deprecated"] = true }
+        if operation.deprecation != nil || version.deprecated != nil { object["deprecated"] = true }
         let parameters = ParameterWriter(api: api, schemas: schemas).parameters(of: operation)
         if !parameters.isEmpty { object["parameters"] = .array(parameters) }
         if let body = operation.body { object["requestBody"] = .object(requestBody(body, of: operation)) }
@@ -42,11 +42,11 @@ struct OperationWriter {
     }
 
     private func requestBody(_ body: Body, of operation: Operation) -> DocumentObject {
-        var media: DocumentObject = ["schema": .object(schemas.schema(body.type))]
+        var media: DocumentObject = ["schema": .object(body.type.map { schemas.schema($0) } ?? [:])]
         let examples = self.examples(of: operation)
         if !examples.isEmpty { media["examples"] = .object(examples) }
         var content: DocumentObject = ["application/json": .object(media)]
-        if isPartial(body.type) { content["application/merge-patch+json"] = .object(media) }
+        if let type = body.type, isPartial(type) { content["application/merge-patch+json"] = .object(media) }
         var object = DocumentObject()
         object.set("description", body.description)
         object["required"] = .boolean(body.isRequired)

@@ -20,7 +20,7 @@ struct ParameterWriter {
         var object: DocumentObject = ["name": .string(property.name), "in": .string(place)]
         object.set("description", property.description ?? property.title)
         if place == "path" || (property.isRequired && property.defaultValue == nil) { object["required"] = true }
-        if property.isDeprecated { object["deprecated"] = true }
+        if property.deprecation != nil { object["deprecated"] = true }
         var schema = schemas.schema(property.type, isNullable: property.isNullable)
         schema.set("default", property.defaultValue)
         // The defaults of OpenAPI, said because client generators differ: a list is a parameter that is repeated.
@@ -29,7 +29,7 @@ struct ParameterWriter {
             object["explode"] = true
         }
         object["schema"] = .object(schema)
-        object.set("example", property.example)
+        object.set("example", property.examples.first)
         object.add(property.extensions)
         return object
     }

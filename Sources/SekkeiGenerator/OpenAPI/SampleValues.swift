@@ -33,7 +33,7 @@ struct SampleValues: Sendable {
     }
 
     private func value(of property: Property, depth: Int) -> DocumentValue {
-        if let given = property.example ?? property.defaultValue { return DocumentValue(given) }
+        if let given = property.examples.first ?? property.defaultValue { return DocumentValue(given) }
         return value(of: property.type, depth: depth)
     }
 
@@ -41,14 +41,15 @@ struct SampleValues: Sendable {
         if let allowed = type.constraints.allowed?.first { return DocumentValue(allowed) }
         switch type.kind {
         case .list(let item): return depth < Self.maximumDepth ? [value(of: item, depth: depth + 1)] : []
-        case .map(let item): return depth < Self.maximumDepth ? ["key": value(of: item, depth: depth + 1)] : [:]
+        case .map(let item, _): return depth < Self.maximumDepth ? ["key": value(of: item, depth: depth + 1)] : [:]
         case .scalar(let scalar): return value(of: scalar, type.constraints)
         case .named(let name):
             guard let declaration = api.type(named: name) else { return .null }
-            if let example = declaration.example { return DocumentValue(example) }
+            if let example = declaration.examples.first { return DocumentValue(example) }
             return switch declaration.shape {
-            case .enumeration(let values): .string(values.first?.name ?? "")
+            case .enumeration(let values, _): .string(values.first?.name ?? "")
             case .object(let shape): .object(object(shape.properties, depth: depth + 1))
+            case .union: .null
             }
         }
     }
@@ -67,6 +68,10 @@ struct SampleValues: Sendable {
         case .hostname: "example.com"
         case .ipv4: "192.0.2.1"
         case .ipv6: "2001:db8::1"
+        case .decimal: "1"
+        case .duration: "PT1H"
+        case .bytes, .file: "AA=="
+        case .any: .null
         }
     }
 

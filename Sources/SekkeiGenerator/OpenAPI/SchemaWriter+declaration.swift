@@ -9,12 +9,14 @@ extension SchemaWriter {
         case .object(let shape):
             schema.set("description", type.description)
             schema.merge(object(shape, isRequest: type.isRequest))
-        case .enumeration(let values):
+        case .enumeration(let values, _):
             schema.set("description", description(of: values, type.description))
             schema.merge(enumeration(values))
+        case .union:
+            schema.set("description", type.description)
         }
-        if type.deprecated { schema["deprecated"] = true }
-        if let example = type.example { schema["examples"] = [DocumentValue(example)] }
+        if type.deprecation != nil { schema["deprecated"] = true }
+        if !type.examples.isEmpty { schema["examples"] = .array(type.examples.map(DocumentValue.init)) }
         schema.add(type.extensions)
         return schema
     }

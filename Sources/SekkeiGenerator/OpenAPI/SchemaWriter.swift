@@ -17,7 +17,7 @@ struct SchemaWriter: Sendable {
         schema.set("format", type.constraints.format ?? format)
         switch type.kind {
         case .list(let item): schema["items"] = .object(self.schema(item))
-        case .map(let item): schema["additionalProperties"] = .object(self.schema(item))
+        case .map(let item, _): schema["additionalProperties"] = .object(self.schema(item))
         default: break
         }
         addConstraints(type.constraints, isNullable: isNullable, to: &schema)
@@ -30,10 +30,10 @@ struct SchemaWriter: Sendable {
         schema.set("title", property.title)
         schema.set("description", property.description)
         schema.set("default", property.defaultValue)
-        if property.isDeprecated { schema["deprecated"] = true }
+        if property.deprecation != nil { schema["deprecated"] = true }
         if property.isReadOnly { schema["readOnly"] = true }
         if property.isWriteOnly { schema["writeOnly"] = true }
-        if let example = property.example { schema["examples"] = [DocumentValue(example)] }
+        if !property.examples.isEmpty { schema["examples"] = .array(property.examples.map(DocumentValue.init)) }
         schema.add(property.extensions)
         return schema
     }

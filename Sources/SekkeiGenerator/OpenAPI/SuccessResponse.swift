@@ -32,7 +32,7 @@ struct SuccessResponse {
         object.set("description", property.description ?? property.title)
         if property.isRequired { object["required"] = true }
         object["schema"] = .object(schemas.schema(property.type))
-        object.set("example", property.example)
+        object.set("example", property.examples.first)
         object.add(property.extensions)
         return object
     }

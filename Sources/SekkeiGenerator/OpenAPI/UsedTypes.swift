@@ -18,7 +18,7 @@ struct UsedTypes {
 
     private mutating func visit(_ operation: Operation) {
         visit(operation.pathParameters + operation.query + operation.headers + operation.returns.headers)
-        if let body = operation.body { visit(body.type) }
+        if let type = operation.body?.type { visit(type) }
         if let body = operation.returns.body { visit(body) }
         for error in ImpliedErrors(api: api).errors(of: operation) { visit(error.details) }
     }
@@ -30,7 +30,7 @@ struct UsedTypes {
     private mutating func visit(_ type: TypeReference) {
         switch type.kind {
         case .scalar: break
-        case .list(let item), .map(let item): visit(item)
+        case .list(let item), .map(let item, _): visit(item)
         case .named(let name):
             guard names.insert(name).inserted, let declaration = api.type(named: name) else { return }
             if case .object(let shape) = declaration.shape { visit(shape.properties) }

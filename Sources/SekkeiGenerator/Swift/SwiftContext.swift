@@ -47,7 +47,7 @@ struct SwiftContext {
 
     /// The values of a named enum; nil where the name means something else.
     func enumeration(_ name: String) -> [EnumValue]? {
-        guard case .enumeration(let values)? = type(named: name)?.shape else { return nil }
+        guard case .enumeration(let values, _)? = type(named: name)?.shape else { return nil }
         return values
     }
 

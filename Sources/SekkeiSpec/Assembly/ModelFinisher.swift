@@ -13,9 +13,9 @@ struct ModelFinisher {
         return TypeDeclaration(
             name: name, swiftName: draft.swiftName, title: reader.localized(fields, "title"),
             description: reader.localized(fields, "description"),
-            deprecated: fields["deprecated"].flatMap { reader.boolean($0) } ?? false, shape: shape, derivedFrom: draft.derivedFrom,
+            deprecation: fields["deprecated"].flatMap { reader.boolean($0) } == true ? Deprecation() : nil, shape: shape, derivedFrom: draft.derivedFrom,
             isRequest: usage.requests.contains(name), isResponse: usage.responses.contains(name),
-            example: fields["example"].flatMap { example($0, TypeReference(kind: .named(name))) }, extensions: fields.extensions,
+            examples: fields["example"].flatMap { example($0, TypeReference(kind: .named(name))) }.map { [$0] } ?? [], extensions: fields.extensions,
             file: draft.entry.file, span: draft.entry.nameSpan)
     }
 
@@ -46,7 +46,7 @@ struct ModelFinisher {
         var property = draft.property
         let reader = LiteralReader(types: types, code: .invalidDefault)
         property.defaultValue = draft.defaultNode.flatMap { reader.read($0, as: property.type, isNullable: property.isNullable) }
-        property.example = draft.exampleNode.flatMap { example($0, property.type, isNullable: property.isNullable) }
+        property.examples = draft.exampleNode.flatMap { example($0, property.type, isNullable: property.isNullable) }.map { [$0] } ?? []
         return property
     }
 

@@ -13,6 +13,8 @@ package struct API: Sendable {
     package var license: License?
     package var servers: [ServerURL]
     package var tags: [Tag]
+    /// Nil: no page of another origin may call the API.
+    package var cors: CORS?
     package var versions: [APIVersion]
     /// The version of callers that name none; one of `versions`.
     package var defaultVersion: String

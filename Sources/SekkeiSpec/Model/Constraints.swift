@@ -17,6 +17,12 @@ package struct Constraints: Sendable, Equatable {
     package var maxProperties: Int?
     /// `enum:` written in place, on a string or an integer.
     package var allowed: [Literal]?
+    /// `const`, on a string, an integer, a boolean or an enum.
+    package var constant: Literal?
+    /// Bytes that a file may have at most.
+    package var maxSize: Int?
+    /// Media types that a file may have: `image/png`, `image/*`. Empty: any.
+    package var contentTypes: [String] = []
 
     package init() {}
 }

@@ -8,10 +8,12 @@ package struct ObjectShape: Sendable {
     package var additional: Additional
 
     /// `additionalProperties`.
-    package enum Additional: Sendable {
+    package enum Additional: Sendable, Equatable {
         /// Unknown fields are refused.
         case refused
         /// `true`: unknown fields are accepted and dropped.
         case ignored
+        /// A type: unknown fields are accepted and kept in a map.
+        case typed(TypeReference)
     }
 }

@@ -11,7 +11,8 @@ package struct Operation: Sendable {
     package var path: PathTemplate
     package var summary: LocalizedText?
     package var description: LocalizedText?
-    package var isDeprecated: Bool
+    /// Nil where it is not deprecated.
+    package var deprecation: Deprecation?
     /// In the order of the path.
     package var pathParameters: [Property]
     package var query: [Property]
@@ -20,6 +21,7 @@ package struct Operation: Sendable {
     package var body: Body?
     package var returns: Returns
     package var pagination: Pagination?
+    package var concurrency: Concurrency?
     /// Names of declared errors beyond the implied ones.
     package var errors: [String]
     package var security: Security

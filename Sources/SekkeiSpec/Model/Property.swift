@@ -12,11 +12,12 @@ package struct Property: Sendable {
     package var isNullable: Bool
     package var isReadOnly: Bool
     package var isWriteOnly: Bool
-    package var isDeprecated: Bool
+    /// Nil where it is not deprecated.
+    package var deprecation: Deprecation?
     package var defaultValue: Literal?
     package var title: LocalizedText?
     package var description: LocalizedText?
-    package var example: Literal?
+    package var examples: [Literal] = []
     package var extensions: [Extension]
     package var span: SourceSpan
 

@@ -4,6 +4,8 @@ package struct Returns: Sendable {
     package var status: Int
     /// Nil for 204.
     package var body: TypeReference?
+    /// A streamed answer in place of a body.
+    package var stream: ReturnStream?
     /// The operation whose path, filled in from the answer, is the `Location`.
     package var location: String?
     /// Headers that the service supplies.

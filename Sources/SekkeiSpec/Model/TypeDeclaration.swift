@@ -2,7 +2,9 @@
 package struct TypeDeclaration: Sendable {
     package enum Shape: Sendable {
         case object(ObjectShape)
-        case enumeration([EnumValue])
+        /// Where `isOrdered`, the values compare in the order written.
+        case enumeration([EnumValue], isOrdered: Bool = false)
+        case union(UnionShape)
     }
 
     /// As in the spec: `TaskStatus`.
@@ -11,14 +13,15 @@ package struct TypeDeclaration: Sendable {
     package var swiftName: String
     package var title: LocalizedText?
     package var description: LocalizedText?
-    package var deprecated: Bool
+    /// Nil where it is not deprecated.
+    package var deprecation: Deprecation?
     package var shape: Shape
     /// `from:` of a derived type, for the doc comment.
     package var derivedFrom: String?
     /// Whether it is read from request bodies, written to answers, or both; found by following the operations.
     package var isRequest: Bool
     package var isResponse: Bool
-    package var example: Literal?
+    package var examples: [Literal] = []
     package var extensions: [Extension]
     package var file: String
     package var span: SourceSpan

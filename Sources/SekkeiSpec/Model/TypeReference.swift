@@ -2,11 +2,11 @@
 package struct TypeReference: Sendable, Equatable {
     package indirect enum Kind: Sendable, Equatable {
         case scalar(Scalar)
-        /// An object or enum of ``API/types``.
+        /// An object, enum or union of ``API/types``.
         case named(String)
         case list(TypeReference)
-        /// String keys.
-        case map(TypeReference)
+        /// String keys, which keep the constraints of `propertyNames` on a text.
+        case map(TypeReference, keys: Constraints = Constraints())
     }
 
     package var kind: Kind

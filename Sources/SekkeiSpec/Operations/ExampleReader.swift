@@ -16,11 +16,11 @@ struct ExampleReader {
     }
 
     private func body(_ node: Node, _ operation: Operation, _ fields: Fields) -> Literal? {
-        guard let body = operation.body else {
+        guard let type = operation.body?.type else {
             types.reader.error(.invalidExample, "'\(operation.name)' takes no body", at: fields.keySpan("body"))
             return nil
         }
-        return LiteralReader(types: types, code: .invalidExample, isRequest: true).read(node, as: body.type)
+        return LiteralReader(types: types, code: .invalidExample, isRequest: true).read(node, as: type)
     }
 
     /// An answer may be given in part: a test compares what is there.

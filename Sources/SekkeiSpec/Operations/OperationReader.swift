@@ -13,7 +13,7 @@ struct OperationReader {
         let operation = Operation(
             name: member.name, swiftName: fields["swiftName"].flatMap { reader.swiftName($0) } ?? member.name, method: route.method,
             path: PathTemplate(segments: servicePath + route.segments),
-            isDeprecated: fields["deprecated"].flatMap { reader.boolean($0) } ?? false,
+            deprecation: fields["deprecated"].flatMap { reader.boolean($0) } == true ? Deprecation() : nil,
             pathParameters: [], query: [], headers: [], returns: Returns(status: 204, headers: []), errors: [],
             security: .anonymous, roles: [], maxBody: defaults.maxBody, examples: [], extensions: fields.extensions, span: member.keySpan)
         var draft = OperationDraft(operation: operation, fields: fields, nameSpan: member.keySpan, service: service.name)
@@ -55,10 +55,10 @@ struct OperationReader {
     private func readBody(_ draft: inout OperationDraft) {
         guard let node = draft.fields["body"] else { return }
         if node.scalar != nil {
-            draft.operation.body = types.reference(node).map { Body(type: $0, isRequired: true) }
+            draft.operation.body = types.reference(node).map { Body(content: .json($0), isRequired: true) }
         } else if let fields = reader.fields(node, in: .body), let type = fields["type"].flatMap({ types.reference($0) }) {
             let isRequired = fields["required"].flatMap { reader.boolean($0) } ?? true
-            draft.operation.body = Body(type: type, isRequired: isRequired, description: reader.localized(fields, "description"))
+            draft.operation.body = Body(content: .json(type), isRequired: isRequired, description: reader.localized(fields, "description"))
         }
     }
 

@@ -16,7 +16,7 @@ struct LiteralReader {
         case .scalar(let scalar): return scalarValue(node, scalar, type)
         case .named(let name): return named(node, name)
         case .list(let element): return list(node, element, type)
-        case .map(let element): return map(node, element, type)
+        case .map(let element, _): return map(node, element, type)
         }
     }
 

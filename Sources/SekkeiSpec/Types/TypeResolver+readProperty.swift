@@ -50,7 +50,7 @@ extension TypeResolver {
         property.isNullable = flag("nullable")
         property.isReadOnly = flag("readOnly")
         property.isWriteOnly = flag("writeOnly")
-        property.isDeprecated = flag("deprecated")
+        property.deprecation = flag("deprecated") ? Deprecation() : nil
         if property.isReadOnly, property.isWriteOnly {
             reader.error(.conflictingKeys, "'writeOnly' cannot stand beside 'readOnly'", at: fields.keySpan("writeOnly"))
         }
@@ -97,7 +97,7 @@ extension TypeResolver {
     /// Whether a list is written without the constraints that the followed list has for its items.
     private func isUnconstrainedForm(_ kind: TypeReference.Kind, of other: TypeReference.Kind) -> Bool {
         switch (kind, other) {
-        case (.list(let a), .list(let b)), (.map(let a), .map(let b)): a.kind == b.kind || isUnconstrainedForm(a.kind, of: b.kind)
+        case (.list(let a), .list(let b)), (.map(let a, _), .map(let b, _)): a.kind == b.kind || isUnconstrainedForm(a.kind, of: b.kind)
         default: false
         }
     }
@@ -130,6 +130,6 @@ extension Property {
     static func named(_ name: String, at span: SourceSpan) -> Property {
         Property(
             name: name, swiftName: SwiftName.member(name), type: TypeReference(kind: .scalar(.string)), isRequired: true, isNullable: false,
-            isReadOnly: false, isWriteOnly: false, isDeprecated: false, extensions: [], span: span)
+            isReadOnly: false, isWriteOnly: false, extensions: [], span: span)
     }
 }

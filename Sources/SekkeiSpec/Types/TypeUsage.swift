@@ -28,7 +28,7 @@ struct TypeUsage {
         while let kind = pending.popLast() {
             switch kind {
             case .scalar: break
-            case .list(let element), .map(let element): pending.append(element.kind)
+            case .list(let element), .map(let element, _): pending.append(element.kind)
             case .named(let name):
                 guard self[keyPath: set].insert(name).inserted else { continue }
                 pending += types.draft(name)?.object?.properties.map(\.property.type.kind) ?? []
@@ -48,7 +48,7 @@ struct TypeUsage {
         while let kind = pending.popLast() {
             switch kind {
             case .scalar: break
-            case .list(let element), .map(let element): pending.append(element.kind)
+            case .list(let element), .map(let element, _): pending.append(element.kind)
             case .named(let name):
                 guard used.insert(name).inserted, let draft = types.draft(name) else { continue }
                 let fields = draft.object?.properties ?? []

@@ -27,7 +27,7 @@ enum SampleOperations {
     }
 
     private static let create = operation("createTask", .post, ["tasks"]) {
-        $0.body = Body(type: TypeReference(kind: .named("CreateTask")), isRequired: true, description: nil)
+        $0.body = Body(content: .json(TypeReference(kind: .named("CreateTask"))), isRequired: true, description: nil)
         $0.returns.status = 201
         $0.returns.location = "getTask"
         $0.examples = [
@@ -43,7 +43,7 @@ enum SampleOperations {
     }
 
     private static let update = operation("updateTask", .patch, ["tasks", "{task_id}"]) {
-        $0.body = Body(type: TypeReference(kind: .named("UpdateTask")), isRequired: true, description: nil)
+        $0.body = Body(content: .json(TypeReference(kind: .named("UpdateTask"))), isRequired: true, description: nil)
         $0.errors = ["BIZ_TASK_CLOSED", "BIZ_TASK_TAKEN"]
         $0.roles = ["admin", "manager"]
         $0.extensions = [Extension(name: "x-cost", value: .integer(3))]
@@ -82,7 +82,7 @@ enum SampleOperations {
         }
         var operation = Operation(
             name: name, swiftName: name, method: method, path: PathTemplate(segments: segments), summary: nil, description: nil,
-            isDeprecated: false,
+            deprecation: nil,
             pathParameters: segments.compactMap {
                 if case .parameter(let name) = $0 { SampleAPI.property(name, .scalar(.int64)) } else { nil }
             },

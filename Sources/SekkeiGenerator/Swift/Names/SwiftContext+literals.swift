@@ -11,7 +11,7 @@ extension SwiftContext {
         case (.string(let text), _): textExpression(text, of: type)
         case (.list(let items), .list(let element)): SwiftLiteral.list(items.map { expression($0, of: element) })
         case (.list(let items), _): SwiftLiteral.list(items.map { expression($0, of: type) })
-        case (.object(let members), .map(let value)): mapExpression(members, of: value)
+        case (.object(let members), .map(let value, _)): mapExpression(members, of: value)
         case (.object(let members), _): objectExpression(members, of: type)
         }
     }

@@ -7,7 +7,7 @@ extension SwiftContext {
         case .scalar(let scalar): Self.scalarTypes[scalar] ?? RuntimeSymbols.string
         case .named(let name): swiftName(ofType: name)
         case .list(let element): "[\(swiftType(element))]"
-        case .map(let value): "[\(RuntimeSymbols.string): \(swiftType(value))]"
+        case .map(let value, _): "[\(RuntimeSymbols.string): \(swiftType(value))]"
         }
     }
 

@@ -16,7 +16,7 @@ struct TypeUsage {
             }, uniquingKeysWith: { first, _ in first })
         let parameters = api.services.flatMap(\.operations).flatMap { $0.query + $0.headers + $0.pathParameters }
         for type in (properties.values.joined() + parameters).map(\.type) { visit(type) }
-        for body in api.services.flatMap(\.operations).compactMap(\.body) { visit(body.type) }
+        for body in api.services.flatMap(\.operations).compactMap(\.body?.type) { visit(body) }
         let titled = api.types.filter(Self.isTitled).map(\.name)
         for detail in api.errors.flatMap(\.details) {
             if case .named(let name) = detail.type.kind, titled.contains(name) { shownInMessages.insert(name) }
@@ -24,14 +24,14 @@ struct TypeUsage {
     }
 
     private static func isTitled(_ type: TypeDeclaration) -> Bool {
-        guard case .enumeration(let values) = type.shape else { return false }
+        guard case .enumeration(let values, _) = type.shape else { return false }
         return values.contains { $0.description != nil }
     }
 
     private mutating func visit(_ type: TypeReference) {
         switch type.kind {
         case .scalar, .named: break
-        case .map(let value): visit(value)
+        case .map(let value, _): visit(value)
         case .list(let element):
             if type.constraints.uniqueItems { demandHashable(element) }
             visit(element)
@@ -41,7 +41,7 @@ struct TypeUsage {
     private mutating func demandHashable(_ type: TypeReference) {
         switch type.kind {
         case .scalar: break
-        case .list(let element), .map(let element): demandHashable(element)
+        case .list(let element), .map(let element, _): demandHashable(element)
         case .named(let name):
             guard hashable.insert(name).inserted else { return }
             for property in properties[name] ?? [] { demandHashable(property.type) }

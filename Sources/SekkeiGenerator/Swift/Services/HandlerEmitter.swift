@@ -82,13 +82,13 @@ struct HandlerEmitter {
     }
 
     private func body() {
-        guard let body = operation.body else { return }
+        guard let body = operation.body, let type = body.type else { return }
         let value = ReadCall(context: context, patterns: patterns, effect: "try ", namesTypes: true)
-        switch (body.type.kind, body.isRequired) {
-        case (.named(let name), true): out.line("let body = \(reader.body(context.swiftType(body.type), isPatch: isPatch(name)))")
+        switch (type.kind, body.isRequired) {
+        case (.named(let name), true): out.line("let body = \(reader.body(context.swiftType(type), isPatch: isPatch(name)))")
         case (.named(let name), false):
-            out.line("let body = \(reader.body(isRequired: false, isPatch: isPatch(name))) \(value.closure(body.type))")
-        case (_, let isRequired): out.line("let body = \(reader.body(isRequired: isRequired)) \(value.closure(body.type))")
+            out.line("let body = \(reader.body(isRequired: false, isPatch: isPatch(name))) \(value.closure(type))")
+        case (_, let isRequired): out.line("let body = \(reader.body(isRequired: isRequired)) \(value.closure(type))")
         }
     }
 

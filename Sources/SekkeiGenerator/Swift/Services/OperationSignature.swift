@@ -32,7 +32,7 @@ struct OperationSignature {
         if !operation.query.isEmpty { arguments.append(argument("query", queryType)) }
         if operation.pagination != nil { arguments.append(argument("page", "\(RuntimeSymbols.pageRequest)<\(sortType)>")) }
         if !operation.headers.isEmpty { arguments.append(argument("headers", headersType)) }
-        if let body = operation.body { arguments.append(argument("body", context.swiftType(body.type) + (body.isRequired ? "" : "?"))) }
+        if let body = operation.body, let type = body.type { arguments.append(argument("body", context.swiftType(type) + (body.isRequired ? "" : "?"))) }
         return arguments
     }
 

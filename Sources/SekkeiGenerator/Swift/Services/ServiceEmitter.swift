@@ -33,7 +33,7 @@ struct ServiceEmitter {
         let paragraphs = [
             summary + route,
             operation.description?.text(in: context.language),
-            operation.isDeprecated ? "Deprecated." : nil,
+            operation.deprecation != nil ? "Deprecated." : nil,
         ].compactMap { $0 }.joined(separator: "\n\n")
         return paragraphs + (throwing(operation).map { "\n- Throws: \($0)" } ?? "")
     }

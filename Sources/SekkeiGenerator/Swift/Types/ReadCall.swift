@@ -28,7 +28,7 @@ struct ReadCall {
         case .scalar(let scalar): return call(receiver, ValueReading.method(scalar), arguments)
         case .named: return call(receiver, ValueReading.value, arguments + (namesTypes ? [ValueReading.type(context.swiftType(type))] : []))
         case .list(let element): return call(receiver, ValueReading.list, arguments, element)
-        case .map(let value): return call(receiver, ValueReading.map, arguments, value)
+        case .map(let value, _): return call(receiver, ValueReading.map, arguments, value)
         }
     }
 

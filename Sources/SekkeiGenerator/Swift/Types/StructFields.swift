@@ -58,7 +58,7 @@ struct StructFields {
 
     private func documentation(of property: Property) -> String? {
         let text = (property.description ?? property.title)?.text(in: context.language)
-        let parts = [text, property.isDeprecated ? "Deprecated." : nil].compactMap { $0 }
+        let parts = [text, property.deprecation != nil ? "Deprecated." : nil].compactMap { $0 }
         return parts.isEmpty ? nil : parts.joined(separator: "\n\n")
     }
 }

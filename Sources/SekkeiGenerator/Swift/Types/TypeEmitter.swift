@@ -10,8 +10,9 @@ struct TypeEmitter {
         ShadowedNames.emit(type.swiftName, to: out)
         out.blank()
         switch type.shape {
-        case .enumeration(let values): EnumEmitter(context: context, out: out).emit(type, values)
+        case .enumeration(let values, _): EnumEmitter(context: context, out: out).emit(type, values)
         case .object(let object): emit(type, object)
+        case .union: break
         }
     }
 
@@ -35,9 +36,9 @@ struct TypeEmitter {
     }
 
     private func documentation(of type: TypeDeclaration, _ object: ObjectShape) -> String? {
-        let deprecation = type.deprecated ? "\n\nDeprecated." : ""
+        let deprecation = type.deprecation != nil ? "\n\nDeprecated." : ""
         if let text = (type.description ?? type.title)?.text(in: context.language) { return text + deprecation }
-        guard let source = type.derivedFrom else { return type.deprecated ? "Deprecated." : nil }
+        guard let source = type.derivedFrom else { return type.deprecation != nil ? "Deprecated." : nil }
         let name = context.swiftName(ofType: source)
         return (object.isPartial ? "JSON Merge Patch (RFC 7396) of ``\(name)``." : "Derived from ``\(name)``.") + deprecation
     }
