@@ -5,7 +5,8 @@ struct CORSPolicy {
     let context: SwiftContext
     let cors: CORS
 
-    var expression: String {
+    /// The argument that says so.
+    var argument: String {
         let arguments = [
             DescriptorArguments.origins(Self.list(cors.origins)),
             DescriptorArguments.headers(Self.list(headers)),
@@ -13,7 +14,9 @@ struct CORSPolicy {
             DescriptorArguments.allowsCredentials(cors.allowsCredentials),
             DescriptorArguments.maxAge(SwiftLiteral.integer(cors.maxAge)),
         ]
-        return DescriptorArguments.row + arguments.joined(separator: ", ") + ")"
+        let out = TextWriter()
+        out.wrapped(DescriptorArguments.cors(DescriptorArguments.row), arguments, ")", depth: 2)
+        return String(out.text.dropLast())
     }
 
     /// What pages may send: the spec's own list, the headers of credentials and those that operations declare.
