@@ -58,7 +58,7 @@ struct ReadCall {
 
     /// What a file must keep to.
     func fileArguments(_ type: TypeReference) -> [String] {
-        let contentTypes = type.constraints.contentTypes.map(SwiftLiteral.string)
+        let contentTypes = type.constraints.contentTypes.map { SwiftLiteral.string($0.lowercased()) }
         return [
             size(.maxSize, type.constraints.maxSize),
             contentTypes.isEmpty ? nil : Constraint.contentTypes.argument(SwiftLiteral.list(contentTypes)),
