@@ -2,8 +2,17 @@ package import SekkeiSpec
 
 /// The members of a JSON object in the order in which they were set.
 package struct DocumentObject: Sendable, Equatable, ExpressibleByDictionaryLiteral {
-    package private(set) var names: [String] = []
-    private var values: [String: DocumentValue] = [:]
+    private struct Member: Sendable, Equatable {
+        let name: String
+        var value: DocumentValue
+    }
+
+    /// Objects of so many members are searched; most have fewer than ten.
+    private static let searched = 16
+
+    private var list: [Member] = []
+    /// Where members stand in `list`; empty while that is searched.
+    private var places: [String: Int] = [:]
 
     package init() {}
 
@@ -19,29 +28,51 @@ package struct DocumentObject: Sendable, Equatable, ExpressibleByDictionaryLiter
         self.init(elements)
     }
 
-    package var isEmpty: Bool { names.isEmpty }
+    package var isEmpty: Bool { list.isEmpty }
+
+    package var names: [String] { list.map(\.name) }
 
     /// Setting a member again keeps its place; nil removes it.
     package subscript(name: String) -> DocumentValue? {
-        get { values[name] }
+        get { place(of: name).map { list[$0].value } }
         set {
-            if newValue == nil {
-                names.removeAll { $0 == name }
-            } else if values[name] == nil {
-                names.append(name)
+            switch (place(of: name), newValue) {
+            case (let place?, let value?): list[place].value = value
+            case (let place?, nil): remove(at: place)
+            case (nil, let value?): append(Member(name: name, value: value))
+            case (nil, nil): break
             }
-            values[name] = newValue
         }
     }
 
-    /// The members in order.
-    package var members: [(name: String, value: DocumentValue)] {
-        names.compactMap { name in values[name].map { (name, $0) } }
+    private func place(of name: String) -> Int? {
+        list.count <= Self.searched ? list.firstIndex { $0.name == name } : places[name]
     }
+
+    private mutating func append(_ member: Member) {
+        list.append(member)
+        if list.count == Self.searched + 1 {
+            index()
+        } else if list.count > Self.searched {
+            places[member.name] = list.count - 1
+        }
+    }
+
+    private mutating func remove(at place: Int) {
+        list.remove(at: place)
+        index()
+    }
+
+    private mutating func index() {
+        places = list.count <= Self.searched ? [:] : Dictionary(uniqueKeysWithValues: zip(list.map(\.name), list.indices))
+    }
+
+    /// The members in order.
+    package var members: [(name: String, value: DocumentValue)] { list.map { ($0.name, $0.value) } }
 
     package func mapValues(_ transform: (DocumentValue) -> DocumentValue) -> DocumentObject {
         var result = self
-        result.values = values.mapValues(transform)
+        result.list = list.map { Member(name: $0.name, value: transform($0.value)) }
         return result
     }
 

@@ -2,6 +2,7 @@
 enum JSONText {
     /// The text in quotes. Escapes only what RFC 8259 demands, and the line separators that JavaScript and YAML do not allow.
     static func quoted(_ text: String) -> String {
+        if !text.utf8.contains(where: beginsEscape) { return "\"\(text)\"" }
         var result = "\""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -15,6 +16,11 @@ enum JSONText {
             }
         }
         return result + "\""
+    }
+
+    /// Whether a character that is escaped can begin with the byte. Most texts hold none, and are copied whole.
+    private static func beginsEscape(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF
     }
 
     private static func escape(_ scalar: Unicode.Scalar) -> String {

@@ -8,7 +8,7 @@ struct ErrorResponse: Sendable {
 
     /// The status and its codes: the name does not change because another operation does.
     var name: String {
-        let phrase = StatusPhrase.text(status).filter { $0.isLetter }
+        let phrase = StatusPhrase.text(status).filter { $0 != " " && $0 != "-" }
         return ([phrase] + errors.map(\.code)).joined(separator: "_")
     }
 

@@ -26,6 +26,7 @@ package final class TextWriter {
 
     /// Writes a line; a text of several lines becomes several, each indented. Empty lines carry no indentation.
     package func line(_ text: String) {
+        if !text.isEmpty, !text.utf8.contains(UInt8(ascii: "\n")) { return lines.append(indentation + text) }
         for part in text.split(separator: "\n", omittingEmptySubsequences: false) {
             lines.append(part.isEmpty ? "" : indentation + part)
         }
