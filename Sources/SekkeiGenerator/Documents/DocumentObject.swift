@@ -2,16 +2,17 @@ package import SekkeiSpec
 
 /// The members of a JSON object in the order in which they were set.
 package struct DocumentObject: Sendable, Equatable, ExpressibleByDictionaryLiteral {
-    private struct Member: Sendable, Equatable {
-        let name: String
-        var value: DocumentValue
+    package struct Member: Sendable, Equatable {
+        package let name: String
+        package fileprivate(set) var value: DocumentValue
     }
 
     /// Objects of so many members are searched; most have fewer than ten.
     private static let searched = 16
 
-    private var list: [Member] = []
-    /// Where members stand in `list`; empty while that is searched.
+    /// The members in order.
+    package private(set) var members: [Member] = []
+    /// Where members stand; empty while they are searched.
     private var places: [String: Int] = [:]
 
     package init() {}
@@ -28,16 +29,16 @@ package struct DocumentObject: Sendable, Equatable, ExpressibleByDictionaryLiter
         self.init(elements)
     }
 
-    package var isEmpty: Bool { list.isEmpty }
+    package var isEmpty: Bool { members.isEmpty }
 
-    package var names: [String] { list.map(\.name) }
+    package var names: [String] { members.map(\.name) }
 
     /// Setting a member again keeps its place; nil removes it.
     package subscript(name: String) -> DocumentValue? {
-        get { place(of: name).map { list[$0].value } }
+        get { place(of: name).map { members[$0].value } }
         set {
             switch (place(of: name), newValue) {
-            case (let place?, let value?): list[place].value = value
+            case (let place?, let value?): members[place].value = value
             case (let place?, nil): remove(at: place)
             case (nil, let value?): append(Member(name: name, value: value))
             case (nil, nil): break
@@ -46,33 +47,30 @@ package struct DocumentObject: Sendable, Equatable, ExpressibleByDictionaryLiter
     }
 
     private func place(of name: String) -> Int? {
-        list.count <= Self.searched ? list.firstIndex { $0.name == name } : places[name]
+        members.count <= Self.searched ? members.firstIndex { $0.name == name } : places[name]
     }
 
     private mutating func append(_ member: Member) {
-        list.append(member)
-        if list.count == Self.searched + 1 {
+        members.append(member)
+        if members.count == Self.searched + 1 {
             index()
-        } else if list.count > Self.searched {
-            places[member.name] = list.count - 1
+        } else if members.count > Self.searched {
+            places[member.name] = members.count - 1
         }
     }
 
     private mutating func remove(at place: Int) {
-        list.remove(at: place)
+        members.remove(at: place)
         index()
     }
 
     private mutating func index() {
-        places = list.count <= Self.searched ? [:] : Dictionary(uniqueKeysWithValues: zip(list.map(\.name), list.indices))
+        places = members.count <= Self.searched ? [:] : Dictionary(uniqueKeysWithValues: zip(members.map(\.name), members.indices))
     }
-
-    /// The members in order.
-    package var members: [(name: String, value: DocumentValue)] { list.map { ($0.name, $0.value) } }
 
     package func mapValues(_ transform: (DocumentValue) -> DocumentValue) -> DocumentObject {
         var result = self
-        result.list = list.map { Member(name: $0.name, value: transform($0.value)) }
+        result.members = members.map { Member(name: $0.name, value: transform($0.value)) }
         return result
     }
 

@@ -2,8 +2,23 @@
 enum JSONText {
     /// The text in quotes. Escapes only what RFC 8259 demands, and the line separators that JavaScript and YAML do not allow.
     static func quoted(_ text: String) -> String {
-        if !text.utf8.contains(where: beginsEscape) { return "\"\(text)\"" }
-        var result = "\""
+        var result = ""
+        append(text, to: &result)
+        return result
+    }
+
+    /// Writes the text in quotes behind another.
+    static func append(_ text: String, to result: inout String) {
+        result += "\""
+        if text.utf8.contains(where: beginsEscape) {
+            appendEscaped(text, to: &result)
+        } else {
+            result += text
+        }
+        result += "\""
+    }
+
+    private static func appendEscaped(_ text: String, to result: inout String) {
         for scalar in text.unicodeScalars {
             switch scalar {
             case "\"": result += "\\\""
@@ -15,7 +30,6 @@ enum JSONText {
             default: result.unicodeScalars.append(scalar)
             }
         }
-        return result + "\""
     }
 
     /// Whether a character that is escaped can begin with the byte. Most texts hold none, and are copied whole.
