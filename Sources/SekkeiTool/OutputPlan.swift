@@ -23,7 +23,7 @@ struct OutputPlan {
                 missing.append(file)
                 continue
             }
-            if bytes.elementsEqual(file.text.utf8) {
+            if bytes == Array(file.text.utf8) {
                 unchanged += 1
             } else if owned.contains(file.path) {
                 stale.append((file, bytes))

@@ -23,6 +23,8 @@ struct ComponentNames: Sendable {
     let fieldError: String
     /// In the order of the operations.
     let envelopes: [(envelope: Envelope, name: String)]
+    /// Numbers of envelopes by their titles: only those of one title can be equal.
+    private let numbers: [String: [Int]]
     /// By the name of the error; only errors that have details.
     let details: [String: String]
 
@@ -34,7 +36,7 @@ struct ComponentNames: Sendable {
         errorEnvelope = taken.take(["ErrorEnvelope", "FailureEnvelope"])
         errorBody = taken.take(["ErrorBody", "EnvelopeErrorBody"])
         fieldError = taken.take(["FieldError", "EnvelopeFieldError"])
-        envelopes = Self.envelopes(api, &taken)
+        (envelopes, numbers) = Self.envelopes(api, &taken)
         details = Dictionary(
             api.errors.filter { !$0.details.isEmpty }.map { ($0.name, taken.take(["\($0.swiftName)Details", "\($0.code)Details"])) },
             uniquingKeysWith: { first, _ in first })
@@ -43,18 +45,21 @@ struct ComponentNames: Sendable {
     /// The schema of the answer of an operation that has a body.
     func envelope(of operation: Operation) -> String? {
         let envelope = Envelope(of: operation)
-        return envelopes.first { $0.envelope == envelope }?.name
+        return numbers[Self.title(envelope)]?.lazy.map { envelopes[$0] }.first { $0.envelope == envelope }?.name
     }
 
-    private static func envelopes(_ api: API, _ taken: inout TakenNames) -> [(envelope: Envelope, name: String)] {
+    private static func envelopes(_ api: API, _ taken: inout TakenNames) -> ([(envelope: Envelope, name: String)], [String: [Int]]) {
         var result: [(envelope: Envelope, name: String)] = []
+        var numbers: [String: [Int]] = [:]
         for operation in api.services.flatMap(\.operations) where operation.returns.status != 204 {
             let envelope = Envelope(of: operation)
-            guard !result.contains(where: { $0.envelope == envelope }) else { continue }
+            let title = title(envelope)
+            guard numbers[title]?.contains(where: { result[$0].envelope == envelope }) != true else { continue }
+            numbers[title, default: []].append(result.count)
             let own = operation.name.prefix(1).uppercased() + operation.name.dropFirst()
-            result.append((envelope, taken.take([title(envelope) + "Envelope", own + "Envelope"])))
+            result.append((envelope, taken.take([title + "Envelope", own + "Envelope"])))
         }
-        return result
+        return (result, numbers)
     }
 
     /// `Task`, `TaskList`, `TaskPage`, `StringMap`.

@@ -4,12 +4,18 @@ import SekkeiSpec
 ///
 /// What only another method or no operation at all can cause (405, an unknown version) belongs to no operation.
 struct ImpliedErrors: Sendable {
-    let api: API
+    private let catalogue: [CatalogError]
+    private let numbers: [String: Int]
+
+    init(api: API) {
+        catalogue = api.errors
+        numbers = Dictionary(api.errors.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    }
 
     /// In the order of the catalogue.
     func errors(of operation: Operation) -> [CatalogError] {
-        let names = Set(Self.rules.flatMap { $0.applies(operation) ? $0.errors : [] } + operation.errors)
-        return api.errors.filter { names.contains($0.name) }
+        let names = Self.rules.flatMap { $0.applies(operation) ? $0.errors : [] } + operation.errors
+        return Set(names.compactMap { numbers[$0] }).sorted().map { catalogue[$0] }
     }
 
     /// Entries of the built-in catalogue, and to which operations they apply.

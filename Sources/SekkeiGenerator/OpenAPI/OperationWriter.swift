@@ -6,6 +6,17 @@ struct OperationWriter {
     let version: APIVersion
     let schemas: SchemaWriter
     let names: ComponentNames
+    private let types: TypeIndex
+    private let implied: ImpliedErrors
+
+    init(api: API, version: APIVersion, schemas: SchemaWriter, names: ComponentNames) {
+        self.api = api
+        self.version = version
+        self.schemas = schemas
+        self.names = names
+        types = TypeIndex(api: api)
+        implied = ImpliedErrors(api: api)
+    }
 
     /// All operations by path and method, in spec order; a path stands where it is first met.
     func paths() -> DocumentObject {
@@ -67,14 +78,14 @@ struct OperationWriter {
     }
 
     private func isPartial(_ type: TypeReference) -> Bool {
-        guard case .named(let name) = type.kind, case .object(let shape)? = api.type(named: name)?.shape else { return false }
+        guard case .named(let name) = type.kind, case .object(let shape)? = types[name]?.shape else { return false }
         return shape.isPartial
     }
 
     private func responses(of operation: Operation) -> DocumentObject {
         let success = SuccessResponse(version: version, schemas: schemas, names: names)
         var responses: DocumentObject = [String(operation.returns.status): .object(success.object(of: operation))]
-        for response in ErrorResponse.all(of: operation, in: api) {
+        for response in ErrorResponse.all(of: operation, implied) {
             responses[String(response.status)] = ["$ref": .string("#/components/responses/\(response.name)")]
         }
         return responses

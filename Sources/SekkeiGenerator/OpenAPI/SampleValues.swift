@@ -7,7 +7,11 @@ struct SampleValues: Sendable {
     /// Types may be recursive; below this depth only what is required is filled in, and then nothing.
     private static let maximumDepth = 4
 
-    let api: API
+    private let types: TypeIndex
+
+    init(api: API) {
+        types = TypeIndex(api: api)
+    }
 
     func object(_ properties: [Property]) -> DocumentObject {
         object(properties, depth: 0)
@@ -44,7 +48,7 @@ struct SampleValues: Sendable {
         case .map(let item, _): return depth < Self.maximumDepth ? ["key": value(of: item, depth: depth + 1)] : [:]
         case .scalar(let scalar): return value(of: scalar, type.constraints)
         case .named(let name):
-            guard let declaration = api.type(named: name) else { return .null }
+            guard let declaration = types[name] else { return .null }
             if let example = declaration.examples.first { return DocumentValue(example) }
             return switch declaration.shape {
             case .enumeration(let values, _): .string(values.first?.name ?? "")

@@ -2,7 +2,8 @@ import SekkeiSpec
 
 /// Finds the named types that the operations of an API reach.
 struct UsedTypes {
-    private let api: API
+    private let types: TypeIndex
+    private let implied: ImpliedErrors
     private var names: Set<String> = []
 
     /// The declarations in spec order.
@@ -13,14 +14,15 @@ struct UsedTypes {
     }
 
     private init(api: API) {
-        self.api = api
+        types = TypeIndex(api: api)
+        implied = ImpliedErrors(api: api)
     }
 
     private mutating func visit(_ operation: Operation) {
         visit(operation.pathParameters + operation.query + operation.headers + operation.returns.headers)
         if let type = operation.body?.type { visit(type) }
         if let body = operation.returns.body { visit(body) }
-        for error in ImpliedErrors(api: api).errors(of: operation) { visit(error.details) }
+        for error in implied.errors(of: operation) { visit(error.details) }
     }
 
     private mutating func visit(_ properties: [Property]) {
@@ -32,7 +34,7 @@ struct UsedTypes {
         case .scalar: break
         case .list(let item), .map(let item, _): visit(item)
         case .named(let name):
-            guard names.insert(name).inserted, let declaration = api.type(named: name) else { return }
+            guard names.insert(name).inserted, let declaration = types[name] else { return }
             if case .object(let shape) = declaration.shape { visit(shape.properties) }
         }
     }

@@ -17,7 +17,7 @@ struct TypeUsage {
         let parameters = api.services.flatMap(\.operations).flatMap { $0.query + $0.headers + $0.pathParameters }
         for type in (properties.values.joined() + parameters).map(\.type) { visit(type) }
         for body in api.services.flatMap(\.operations).compactMap(\.body?.type) { visit(body) }
-        let titled = api.types.filter(Self.isTitled).map(\.name)
+        let titled = Set(api.types.filter(Self.isTitled).map(\.name))
         for detail in api.errors.flatMap(\.details) {
             if case .named(let name) = detail.type.kind, titled.contains(name) { shownInMessages.insert(name) }
         }

@@ -42,7 +42,7 @@ struct OperationSignature {
             let name = SwiftIdentifier.member(parameter.swiftName)
             return Argument(
                 label: SwiftIdentifier.label(parameter.swiftName), type: context.swiftType(parameter.type),
-                local: SwiftIdentifier.free(name, among: takenNames))
+                local: SwiftIdentifier.free(name, among: context.handlerNames))
         }
     }
 
@@ -53,7 +53,7 @@ struct OperationSignature {
 
     /// The method for documentation links: `TasksService/listTasks(query:page:context:)`.
     var reference: String {
-        let service = context.api.services.first { $0.operations.contains { $0.name == operation.name } }
+        let service = context.operation(named: operation.name)?.service
         let labels = (arguments.map(\.label) + ["context"]).map { $0 + ":" }.joined()
         return "\(service.map { ServiceNames($0).protocolName } ?? "")/\(operation.swiftName)(\(labels))"
     }
@@ -68,10 +68,10 @@ struct OperationSignature {
         return "\(RuntimeSymbols.page)<\(context.swiftType(element))>"
     }
 
-    private var takenNames: Set<String> {
-        let services = context.api.services.map { ServiceNames($0).property }
-        return Set(services + ["request", "caller", "reader", "query", "page", "headers", "body", "result", "fields", "value"])
-    }
+    /// What a handler names by itself, whatever the spec says.
+    static let ownNames: Set<String> = [
+        "request", "caller", "reader", "query", "page", "headers", "body", "result", "fields", "value",
+    ]
 
     private func argument(_ label: String, _ type: String) -> Argument { Argument(label: label, type: type, local: label) }
 }
