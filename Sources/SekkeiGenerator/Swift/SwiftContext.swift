@@ -66,6 +66,15 @@ struct SwiftContext {
         return object.properties
     }
 
+    /// The alternatives of a named union; nil where the name means something else.
+    func union(_ name: String) -> UnionShape? {
+        guard case .union(let union)? = type(named: name)?.shape else { return nil }
+        return union
+    }
+
+    /// Whether a union must hold its alternatives elsewhere because one of them holds the union.
+    func isIndirect(_ type: TypeDeclaration) -> Bool { recursion.contains(union: type.name) }
+
     /// Whether a type stands in a list whose elements must differ.
     func isHashable(_ name: String) -> Bool { usage.hashable.contains(name) }
 

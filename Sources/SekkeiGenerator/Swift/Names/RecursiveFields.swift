@@ -1,33 +1,47 @@
 import SekkeiSpec
 
-/// Finds the fields by which a type would hold itself in place, so that its size would be endless.
+/// Finds where a type would hold itself in place, so that its size would be endless.
 ///
-/// Lists and maps hold their elements elsewhere; only fields that hold an object directly count.
+/// Lists and maps hold their elements elsewhere; only fields that hold an object directly count. A union that is reached from
+/// itself is `indirect` and so ends every way through it; what remains are fields of objects, which are boxed.
 struct RecursiveFields {
     private var fields: Set<[String]> = []
+    private var unions: Set<String> = []
 
     init(types: [TypeDeclaration]) {
         let edges = Dictionary(types.map { ($0.name, Self.edges($0)) }, uniquingKeysWith: { first, _ in first })
-        for (type, held) in edges {
-            for edge in held where Self.reaches(type, from: edge.target, edges) { fields.insert([type, edge.property]) }
+        unions = Set(types.filter(Self.isUnion).map(\.name).filter { Self.reaches($0, from: edges[$0] ?? [], edges) })
+        let inPlace = edges.mapValues { $0.filter { !unions.contains($0.target) } }
+        for (type, held) in inPlace {
+            for edge in held where Self.reaches(type, from: [edge], inPlace) { fields.insert([type, edge.property]) }
         }
     }
 
     func contains(property: String, of type: String) -> Bool { fields.contains([type, property]) }
 
+    func contains(union: String) -> Bool { unions.contains(union) }
+
     private typealias Edge = (property: String, target: String)
 
+    private static func isUnion(_ type: TypeDeclaration) -> Bool {
+        if case .union = type.shape { true } else { false }
+    }
+
     private static func edges(_ type: TypeDeclaration) -> [Edge] {
-        guard case .object(let object) = type.shape else { return [] }
-        return object.properties.compactMap { property in
-            guard case .named(let target) = property.type.kind else { return nil }
-            return (property.name, target)
+        switch type.shape {
+        case .enumeration: []
+        case .union(let union): union.alternatives.map { ($0.name, $0.type) }
+        case .object(let object):
+            object.properties.compactMap { property in
+                guard case .named(let target) = property.type.kind else { return nil }
+                return (property.name, target)
+            }
         }
     }
 
-    private static func reaches(_ goal: String, from start: String, _ edges: [String: [Edge]]) -> Bool {
+    private static func reaches(_ goal: String, from start: [Edge], _ edges: [String: [Edge]]) -> Bool {
         var seen: Set<String> = []
-        var open = [start]
+        var open = start.map(\.target)
         while let type = open.popLast() {
             if type == goal { return true }
             if seen.insert(type).inserted { open += (edges[type] ?? []).map(\.target) }

@@ -7,9 +7,12 @@ extension SwiftContext {
         case .scalar(let scalar): Self.scalarTypes[scalar] ?? RuntimeSymbols.string
         case .named(let name): swiftName(ofType: name)
         case .list(let element): "[\(swiftType(element))]"
-        case .map(let value, _): "[\(RuntimeSymbols.string): \(swiftType(value))]"
+        case .map(let value, _): mapType(value)
         }
     }
+
+    /// The Swift type of a map.
+    func mapType(_ value: TypeReference) -> String { "[\(RuntimeSymbols.string): \(swiftType(value))]" }
 
     /// The Swift type of a property, with its optionality.
     func swiftType(_ property: Property, isOptional: Bool) -> String {
@@ -26,5 +29,7 @@ extension SwiftContext {
     private static let scalarTypes: [Scalar: String] = [
         .boolean: RuntimeSymbols.bool, .int32: RuntimeSymbols.int32, .int64: RuntimeSymbols.int64, .number: RuntimeSymbols.double,
         .uuid: RuntimeSymbols.uuid, .date: RuntimeSymbols.calendarDate, .dateTime: RuntimeSymbols.date, .time: RuntimeSymbols.timeOfDay,
+        .decimal: RuntimeSymbols.decimal, .duration: RuntimeSymbols.duration, .bytes: "[\(RuntimeSymbols.byte)]",
+        .any: RuntimeSymbols.jsonValue, .file: RuntimeSymbols.uploadedFile,
     ]
 }

@@ -43,16 +43,18 @@ enum SwiftLiteral {
     static func integer(_ value: Int) -> String { integer(Int64(value)) }
 
     /// `10000` → `10_000`; numbers below 10,000 stay as they are.
-    static func integer(_ value: Int64) -> String {
-        let digits = String(value.magnitude)
-        let sign = value < 0 ? "-" : ""
-        guard digits.count > 4 else { return sign + digits }
+    static func integer(_ value: Int64) -> String { (value < 0 ? "-" : "") + integer(value.magnitude) }
+
+    /// `10000` → `10_000`; numbers below 10,000 stay as they are.
+    static func integer(_ value: UInt64) -> String {
+        let digits = String(value)
+        guard digits.count > 4 else { return digits }
         var grouped = ""
         for (index, digit) in digits.enumerated() {
             if index > 0, (digits.count - index) % 3 == 0 { grouped += "_" }
             grouped.append(digit)
         }
-        return sign + grouped
+        return grouped
     }
 
     static func list(_ items: [String]) -> String { "[" + items.joined(separator: ", ") + "]" }

@@ -6,20 +6,34 @@ struct TypeUsage {
     private(set) var hashable: Set<String> = []
     /// Enums with texts for their values that are details of errors.
     private(set) var shownInMessages: Set<String> = []
-    private let properties: [String: [Property]]
+    /// The types that each type holds.
+    private let parts: [String: [TypeReference]]
 
     init(api: API) {
-        properties = Dictionary(
-            api.types.map { type in
-                guard case .object(let object) = type.shape else { return (type.name, []) }
-                return (type.name, object.properties)
-            }, uniquingKeysWith: { first, _ in first })
-        let parameters = api.services.flatMap(\.operations).flatMap { $0.query + $0.headers + $0.pathParameters }
-        for type in (properties.values.joined() + parameters).map(\.type) { visit(type) }
-        for body in api.services.flatMap(\.operations).compactMap(\.body?.type) { visit(body) }
+        parts = Dictionary(api.types.map { ($0.name, Self.parts($0)) }, uniquingKeysWith: { first, _ in first })
+        let operations = api.services.flatMap(\.operations)
+        let parameters = operations.flatMap { $0.query + $0.headers + $0.pathParameters }
+        for type in parts.values.joined() { visit(type) }
+        for type in parameters.map(\.type) + operations.compactMap(\.body).flatMap(Self.parts) { visit(type) }
         let titled = Set(api.types.filter(Self.isTitled).map(\.name))
         for detail in api.errors.flatMap(\.details) {
             if case .named(let name) = detail.type.kind, titled.contains(name) { shownInMessages.insert(name) }
+        }
+    }
+
+    private static func parts(_ type: TypeDeclaration) -> [TypeReference] {
+        switch type.shape {
+        case .enumeration: []
+        case .union(let union): union.alternatives.map { TypeReference(kind: .named($0.type)) }
+        case .object(let object):
+            if case .typed(let value) = object.additional { object.properties.map(\.type) + [value] } else { object.properties.map(\.type) }
+        }
+    }
+
+    private static func parts(_ body: Body) -> [TypeReference] {
+        switch body.content {
+        case .json(let type): [type]
+        case .multipart(let parts): parts.map(\.type)
         }
     }
 
@@ -44,7 +58,7 @@ struct TypeUsage {
         case .list(let element), .map(let element, _): demandHashable(element)
         case .named(let name):
             guard hashable.insert(name).inserted else { return }
-            for property in properties[name] ?? [] { demandHashable(property.type) }
+            for part in parts[name] ?? [] { demandHashable(part) }
         }
     }
 }

@@ -10,7 +10,7 @@ struct DocumentsEmitter {
         let out = TextWriter()
         out.block("extension \(GeneratedName.registry) {") {
             out.line("/// The OpenAPI documents by version, in pieces to be joined.")
-            out.block("static let documents: [[\(RuntimeSymbols.staticString)]] = [", close: "]") {
+            out.block("static let \(DescriptorArguments.Table.documents.rawValue): [[\(RuntimeSymbols.staticString)]] = [", close: "]") {
                 for version in context.api.versions { emit(documents.first { $0.version == version.name }?.json ?? "", to: out) }
             }
         }

@@ -40,24 +40,27 @@ struct RegistryEmitter {
     private func descriptor(_ out: TextWriter) {
         let api = context.api
         let defaultVersion = api.versions.firstIndex { $0.name == api.defaultVersion } ?? 0
-        let arguments = [
-            "title: \(SwiftLiteral.string(api.title.text(in: context.language)))",
-            "version: \(SwiftLiteral.string(api.version))",
-            "basePath: \(SwiftLiteral.string(api.basePath))",
-            "versions: versions",
-            "defaultVersion: \(defaultVersion)",
-            "languages: \(SwiftLiteral.list(api.languages.map(SwiftLiteral.string)))",
-            "schemes: \(SwiftLiteral.list((api.auth?.schemes ?? []).map(Self.scheme)))",
-            "catalog: catalog", "constraints: constraints", "operations: operations", "resources: resources", "documents: documents",
-        ]
+        let cors = api.cors.map { [Arguments.cors(CORSPolicy(context: context, cors: $0).expression)] } ?? []
+        let arguments =
+            [
+                Arguments.title(SwiftLiteral.string(api.title.text(in: context.language))),
+                Arguments.version(SwiftLiteral.string(api.version)),
+                Arguments.basePath(SwiftLiteral.string(api.basePath)),
+                Arguments.table(.versions),
+                Arguments.defaultVersion(defaultVersion),
+                Arguments.languages(SwiftLiteral.list(api.languages.map(SwiftLiteral.string))),
+                Arguments.schemes(SwiftLiteral.list((api.auth?.schemes ?? []).map(Self.scheme))),
+            ] + [.catalog, .constraints, .operations, .resources, .documents].map(Arguments.table) + cors
         out.line("/// The API as data.")
         out.wrapped("\(RuntimeRequirements.descriptor) = \(RuntimeSymbols.apiDescriptor)(", arguments, ")", depth: 1)
     }
 
     private static func scheme(_ scheme: Auth.Scheme) -> String {
         switch scheme.kind {
-        case .bearer: ".bearer"
-        case .apiKey(let header): ".apiKey(header: \(SwiftLiteral.string(header)))"
+        case .bearer: Arguments.bearer
+        case .apiKey(let header): Arguments.apiKey(header: SwiftLiteral.string(header))
         }
     }
+
+    private typealias Arguments = DescriptorArguments
 }

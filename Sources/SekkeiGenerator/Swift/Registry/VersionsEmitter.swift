@@ -8,16 +8,20 @@ struct VersionsEmitter {
         let out = TextWriter()
         out.block("extension \(GeneratedName.registry) {") {
             out.line("/// Newest first.")
-            out.table("static let versions: [\(RuntimeSymbols.versionDescriptor)] = [", context.api.versions.map(row))
+            out.table(
+                "static let \(DescriptorArguments.Table.versions.rawValue): [\(RuntimeSymbols.versionDescriptor)] = [",
+                context.api.versions.map(row))
         }
         return FileHead(context: context).text(above: out, isPublic: false)
     }
 
     private func row(_ version: APIVersion) -> String {
-        let dates = [
-            ("released", version.released), ("deprecated", version.deprecated), ("sunset", version.sunset), ("link", version.link),
+        let texts = [version.released, version.deprecated, version.sunset, version.link].map { $0.map(SwiftLiteral.string) }
+        let arguments = [
+            texts[0].map(DescriptorArguments.released), texts[1].map(DescriptorArguments.deprecated(date:)),
+            texts[2].map(DescriptorArguments.sunset), texts[3].map(DescriptorArguments.link),
         ]
-        let arguments = dates.compactMap { name, value in value.map { "\(name): \(SwiftLiteral.string($0))" } }
-        return ".init(\(([SwiftLiteral.string(version.name)] + arguments).joined(separator: ", ")))"
+        return DescriptorArguments.row
+            + ([SwiftLiteral.string(version.name)] + arguments.compactMap { $0 }).joined(separator: ", ") + ")"
     }
 }

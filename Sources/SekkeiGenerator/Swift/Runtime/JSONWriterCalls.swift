@@ -1,3 +1,5 @@
+import SekkeiSpec
+
 /// What generated code calls on `SekkeiJSON.JSONWriter`.
 struct JSONWriterCalls {
     /// The variable that holds the writer.
@@ -9,7 +11,15 @@ struct JSONWriterCalls {
     func raw(_ literal: String) -> String { "\(writer).raw(\(literal))" }
 
     /// Writes a value behind text that stands before it.
-    func write(_ literal: String, _ value: String) -> String { "\(writer).write(\(literal), \(value))" }
+    func write(_ literal: String, _ value: String, _ type: TypeReference) -> String {
+        "\(writer).write(\(type.kind == .scalar(.bytes) ? "base64: " : "")\(literal), \(value))"
+    }
+
+    /// Writes an object of a union behind text that opens it with the discriminator.
+    func writeTagged(_ literal: String, _ value: String) -> String { "\(writer).writeTagged(\(literal), \(value))" }
+
+    /// Writes the members of a map among those of an object, behind a comma where one is needed.
+    func members(_ value: String) -> String { "\(writer).members(\(value))" }
 
     /// Writes a member's name, behind a comma where one is needed.
     func member(_ literal: String) -> String { "\(writer).member(\(literal))" }

@@ -14,8 +14,17 @@ enum RequestCalls {
     static let noContent = "request.noContent("
     /// Opens the call that makes an answer with a body.
     static let success = "request.success("
+    /// Opens the call that streams bytes.
+    static let stream = "request.stream("
+    /// Opens the call that streams server-sent events.
+    static let events = "request.events("
+    /// Opens the call that streams JSON values, one on each line.
+    static let lines = "request.lines("
 
     static func page(_ value: String) -> String { "page: \(value)" }
+    static func cursorPage(_ value: String) -> String { "cursorPage: \(value)" }
+    static func version(_ value: String) -> String { "version: \(value)" }
+    static func contentType(_ literal: String) -> String { "contentType: \(literal)" }
     static func location(_ segments: String) -> String { "location: \(segments)" }
     static func headers(_ pairs: String) -> String { "headers: \(pairs)" }
 

@@ -17,7 +17,17 @@ struct RequestReaderCalls {
 
     func page(_ sizes: String, sort: String) -> String { "\(reader).page(\(sizes), sort: \(sort).self)" }
 
+    func cursor(_ sizes: String, sort: String) -> String { "\(reader).cursor(\(sizes), sort: \(sort).self)" }
+
     func query(paginated sizes: String, sort: String) -> String { "\(reader).query(paginated: \(sizes), sort: \(sort).self)" }
+
+    func query(cursor sizes: String, sort: String) -> String { "\(reader).query(cursor: \(sizes), sort: \(sort).self)" }
+
+    /// Reads the version of the row that the caller knows.
+    func ifMatch(isRequired: Bool) -> String { "\(reader).ifMatch(isRequired: \(isRequired))" }
+
+    /// Reads a multipart body.
+    func form(isRequired: Bool) -> String { "\(reader).\(isRequired ? "form" : "optionalForm")" }
 
     /// Reads a body that must be there.
     func body(_ type: String, isPatch: Bool) -> String { "\(reader).body(\(type).self\(isPatch ? ", mergePatch: true" : ""))" }

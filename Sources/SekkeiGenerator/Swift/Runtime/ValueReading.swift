@@ -12,13 +12,13 @@ enum ValueReading {
 
     private static let methods: [Scalar: String] = [
         .boolean: "boolean", .int32: "int32", .int64: "int64", .number: "number", .uuid: "uuid", .date: "date", .dateTime: "dateTime",
-        .time: "time",
+        .time: "time", .decimal: "decimal", .duration: "duration", .bytes: "bytes", .any: "any",
     ]
 
     /// The arguments that stand for a constraint, by their labels.
     enum Constraint: String {
         case minLength, maxLength, pattern, format, minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, allowed
-        case minItems, maxItems, minProperties, maxProperties
+        case minItems, maxItems, minProperties, maxProperties, keyMinLength, keyMaxLength, keyPattern, constant, maxSize, contentTypes
 
         func argument(_ value: String) -> String { "\(rawValue): \(value)" }
     }

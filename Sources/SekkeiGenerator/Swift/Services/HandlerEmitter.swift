@@ -33,6 +33,9 @@ struct HandlerEmitter {
         query()
         if !operation.headers.isEmpty { out.line("let headers = \(signature.headersType)(from: &reader)") }
         body()
+        if signature.takesVersion {
+            out.line("let expectedVersion = \(reader.ifMatch(isRequired: operation.concurrency?.isRequired == true))")
+        }
         let values = bindings.map { "let \($0)" }
         let pair = isPagedQuery ? ["let (query, page) = query"] : []
         out.wrapped("guard ", pair + values + [reader.isValid], " else { return \(RequestCalls.answer(reader.refusal)) }", depth: 2)
@@ -70,8 +73,12 @@ struct HandlerEmitter {
         let closure = "{ \(signature.queryType)(from: &$0) }"
         let sort = signature.sortType
         switch (operation.pagination, operation.query.isEmpty) {
-        case (let pages?, true): out.line("let page = \(reader.page(sizes(pages), sort: sort))")
-        case (let pages?, false): out.line("let query = \(reader.query(paginated: sizes(pages), sort: sort)) \(closure)")
+        case (let pages?, true):
+            let call = pages.style == .cursor ? reader.cursor : reader.page
+            out.line("let page = \(call(sizes(pages), sort))")
+        case (let pages?, false):
+            let call = pages.style == .cursor ? reader.query(cursor:sort:) : reader.query(paginated:sort:)
+            out.line("let query = \(call(sizes(pages), sort)) \(closure)")
         case (nil, true): out.line(reader.noQuery)
         case (nil, false): out.line("let query = \(reader.query) \(closure)")
         }
@@ -82,7 +89,14 @@ struct HandlerEmitter {
     }
 
     private func body() {
-        guard let body = operation.body, let type = body.type else { return }
+        guard let body = operation.body else { return }
+        switch body.content {
+        case .json(let type): json(body, type)
+        case .multipart: out.line("let form = \(reader.form(isRequired: body.isRequired)) { \(signature.formType)(from: &$0) }")
+        }
+    }
+
+    private func json(_ body: Body, _ type: TypeReference) {
         let value = ReadCall(context: context, patterns: patterns, effect: "try ", namesTypes: true)
         switch (type.kind, body.isRequired) {
         case (.named(let name), true): out.line("let body = \(reader.body(context.swiftType(type), isPatch: isPatch(name)))")
@@ -103,6 +117,6 @@ struct HandlerEmitter {
             + (operation.query.isEmpty || isPagedQuery ? [] : ["query"])
             + (operation.pagination == nil || isPagedQuery ? [] : ["page"])
             + (operation.headers.isEmpty ? [] : ["headers"])
-            + (operation.body?.isRequired == true ? ["body"] : [])
+            + (operation.body.map { $0.isRequired ? [$0.type == nil ? "form" : "body"] : [] } ?? [])
     }
 }

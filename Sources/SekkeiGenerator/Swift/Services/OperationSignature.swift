@@ -20,6 +20,7 @@ struct OperationSignature {
     var isAnonymous: Bool { operation.security == .anonymous }
     var queryType: String { GeneratedName.query(of: operation.swiftName) }
     var headersType: String { GeneratedName.headers(of: operation.swiftName) }
+    var formType: String { GeneratedName.form(of: operation.swiftName) }
     var resultType: String { GeneratedName.result(of: operation.swiftName) }
 
     /// The fields to sort by; an enum of its own where there are any.
@@ -30,11 +31,15 @@ struct OperationSignature {
     var arguments: [Argument] {
         var arguments = pathArguments
         if !operation.query.isEmpty { arguments.append(argument("query", queryType)) }
-        if operation.pagination != nil { arguments.append(argument("page", "\(RuntimeSymbols.pageRequest)<\(sortType)>")) }
+        if let style = operation.pagination?.style { arguments.append(argument("page", "\(Self.pageRequest(style))<\(sortType)>")) }
         if !operation.headers.isEmpty { arguments.append(argument("headers", headersType)) }
-        if let body = operation.body, let type = body.type { arguments.append(argument("body", context.swiftType(type) + (body.isRequired ? "" : "?"))) }
+        if let body = operation.body { arguments.append(argument(for: body)) }
+        if takesVersion { arguments.append(argument("expectedVersion", "\(RuntimeSymbols.int64)?")) }
         return arguments
     }
+
+    /// Whether the caller may say which version of the row is to be changed.
+    var takesVersion: Bool { operation.concurrency != nil && operation.method != .get }
 
     /// The path parameters, their constants kept clear of the handler's own.
     var pathArguments: [Argument] {
@@ -63,15 +68,37 @@ struct OperationSignature {
 
     /// The type of the answer's body; nil where there is none.
     var bodyType: String? {
+        if let stream = operation.returns.stream { return streamType(stream) }
         guard let body = operation.returns.body else { return nil }
-        guard operation.pagination != nil, case .list(let element) = body.kind else { return context.swiftType(body) }
-        return "\(RuntimeSymbols.page)<\(context.swiftType(element))>"
+        guard let style = operation.pagination?.style, case .list(let element) = body.kind else { return context.swiftType(body) }
+        return "\(style == .cursor ? RuntimeSymbols.cursorPage : RuntimeSymbols.page)<\(context.swiftType(element))>"
+    }
+
+    private func streamType(_ stream: ReturnStream) -> String {
+        switch stream {
+        case .bytes: RuntimeSymbols.byteStream
+        case .events(let element): "\(RuntimeSymbols.eventStream)<\(context.swiftType(element))>"
+        case .lines(let element): "\(RuntimeSymbols.lineStream)<\(context.swiftType(element))>"
+        }
+    }
+
+    private static func pageRequest(_ style: Pagination.Style) -> String {
+        style == .cursor ? RuntimeSymbols.cursorRequest : RuntimeSymbols.pageRequest
     }
 
     /// What a handler names by itself, whatever the spec says.
     static let ownNames: Set<String> = [
-        "request", "caller", "reader", "query", "page", "headers", "body", "result", "fields", "value",
+        "request", "caller", "reader", "query", "page", "headers", "body", "form", "expectedVersion",
+        "result", "fields", "value",
     ]
+
+    private func argument(for body: Body) -> Argument {
+        let optional = body.isRequired ? "" : "?"
+        switch body.content {
+        case .json(let type): return argument("body", context.swiftType(type) + optional)
+        case .multipart: return argument("form", formType + optional)
+        }
+    }
 
     private func argument(_ label: String, _ type: String) -> Argument { Argument(label: label, type: type, local: label) }
 }

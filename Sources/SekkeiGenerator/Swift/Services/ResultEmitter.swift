@@ -10,7 +10,9 @@ struct ResultEmitter {
         let headers = StructFields(context: context).fields(of: operation.returns.headers)
         out.blank()
         out.line("/// What ``\(signature.reference)`` answers.")
-        out.block("public struct \(signature.resultType): \(RuntimeSymbols.sendable), \(RuntimeSymbols.equatable) {") {
+        // Streams cannot be compared.
+        let conformances = [RuntimeSymbols.sendable] + (operation.returns.stream == nil ? [RuntimeSymbols.equatable] : [])
+        out.block("public struct \(signature.resultType): \(conformances.joined(separator: ", ")) {") {
             if let body = signature.bodyType { out.line("public var \(Self.body(operation)): \(body)") }
             for header in headers {
                 out.documentation(header.documentation)

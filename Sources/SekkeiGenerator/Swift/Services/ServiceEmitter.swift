@@ -15,7 +15,7 @@ struct ServiceEmitter {
 
     private func requirement(_ operation: Operation) {
         let signature = OperationSignature(context: context, operation: operation)
-        out.documentation(documentation(of: operation))
+        out.documentation(documentation(of: signature))
         let parameters = signature.arguments.map(Self.parameter) + ["context: \(signature.contextType)"]
         let result = signature.returnType.map { " -> \($0)" } ?? ""
         out.wrapped("func \(signature.name)(", parameters, ") async throws\(result)", depth: 1)
@@ -27,15 +27,22 @@ struct ServiceEmitter {
         return "\(name): \(argument.type)"
     }
 
-    private func documentation(of operation: Operation) -> String {
+    private func documentation(of signature: OperationSignature) -> String {
+        let operation = signature.operation
         let route = "`\(operation.method.rawValue) \(operation.path.text)`"
         let summary = operation.summary.map { Self.sentence($0.text(in: context.language)) + " " } ?? ""
         let paragraphs = [
             summary + route,
             operation.description?.text(in: context.language),
-            operation.deprecation != nil ? "Deprecated." : nil,
+            operation.deprecation.map { DeprecationComment.text($0, link: reference) },
         ].compactMap { $0 }.joined(separator: "\n\n")
-        return paragraphs + (throwing(operation).map { "\n- Throws: \($0)" } ?? "")
+        let version = signature.takesVersion ? "\n- Parameter expectedVersion: What the row's version must still be; nil for any." : ""
+        return paragraphs + version + (throwing(operation).map { "\n- Throws: \($0)" } ?? "")
+    }
+
+    private func reference(to operation: String) -> String? {
+        let target = context.operations.first { $0.operation.name == operation }?.operation
+        return target.map { OperationSignature(context: context, operation: $0).reference }
     }
 
     private func throwing(_ operation: Operation) -> String? {

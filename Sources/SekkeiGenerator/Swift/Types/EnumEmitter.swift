@@ -5,10 +5,11 @@ struct EnumEmitter {
     let context: SwiftContext
     let out: TextWriter
 
-    func emit(_ type: TypeDeclaration, _ values: [EnumValue]) {
+    func emit(_ type: TypeDeclaration, _ values: [EnumValue], isOrdered: Bool) {
         let name = SwiftIdentifier.type(type.swiftName)
-        out.documentation((type.description ?? type.title)?.text(in: context.language))
-        out.block("public enum \(name): \(RuntimeSymbols.string), \(RuntimeSymbols.wireEnum) {") {
+        out.documentation(context.documentation(of: type))
+        let conformance = isOrdered ? RuntimeSymbols.orderedWireEnum : RuntimeSymbols.wireEnum
+        out.block("public enum \(name): \(RuntimeSymbols.string), \(conformance) {") {
             for value in values {
                 out.documentation(value.description?.text(in: context.language))
                 out.line(Self.declaration(value.swiftName, value.name))

@@ -7,6 +7,7 @@ struct ErrorEmitter {
 
     func emit(_ error: CatalogError) {
         let fields = StructFields(context: context).fields(of: error.details)
+        ShadowedNames.emit(error.swiftName, to: out)
         out.blank()
         out.documentation("\(error.message.text(in: context.language)) — \(error.code), \(error.status)")
         if let description = error.description { out.documentation("\n" + description.text(in: context.language)) }

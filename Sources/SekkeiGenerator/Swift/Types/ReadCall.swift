@@ -46,13 +46,27 @@ struct ReadCall {
     private func arguments(_ type: TypeReference, isSecret: Bool) -> [String] {
         let constraints = type.constraints
         switch type.kind {
-        case .scalar(.int32), .scalar(.int64), .scalar(.number): return numberArguments(constraints, type)
-        case .scalar(.uuid), .scalar(.date), .scalar(.dateTime), .scalar(.time), .scalar(.boolean): return []
+        case .scalar(.int32), .scalar(.int64), .scalar(.number), .scalar(.decimal), .scalar(.duration):
+            return bounds(constraints, type) + allowed(constraints, type)
+        case .scalar(.uuid), .scalar(.date), .scalar(.dateTime), .scalar(.time), .scalar(.any): return []
+        case .scalar(.boolean):
+            return constraints.constant.map { [Constraint.constant.argument(context.expression($0, of: type))] } ?? []
+        case .scalar(.bytes): return lengths(constraints)
+        case .scalar(.file): return fileArguments(type)
         case .scalar(let scalar): return stringArguments(constraints, scalar, isSecret: isSecret)
-        case .named: return []
+        case .named: return allowed(constraints, type)
         case .list: return listArguments(type)
-        case .map: return propertyCounts(constraints.minProperties, constraints.maxProperties)
+        case .map(_, let keys): return propertyCounts(constraints.minProperties, constraints.maxProperties) + keyArguments(keys)
         }
+    }
+
+    /// What a file must keep to.
+    func fileArguments(_ type: TypeReference) -> [String] {
+        let contentTypes = type.constraints.contentTypes.map(SwiftLiteral.string)
+        return [
+            size(.maxSize, type.constraints.maxSize),
+            contentTypes.isEmpty ? nil : Constraint.contentTypes.argument(SwiftLiteral.list(contentTypes)),
+        ].compactMap { $0 }
     }
 
     /// What a list as a whole must keep to; nothing for other types.
@@ -68,27 +82,36 @@ struct ReadCall {
     }
 
     private func stringArguments(_ constraints: Constraints, _ scalar: Scalar, isSecret: Bool) -> [String] {
+        let pattern = constraints.pattern.map { [Constraint.pattern.argument(patterns.reference(to: $0))] } ?? []
+        let format = Self.formats.contains(scalar) ? [Constraint.format.argument(".\(scalar.rawValue)")] : []
+        let secret = isSecret || constraints.format == "password" ? [ValueReading.secret] : []
+        return lengths(constraints) + pattern + format + allowed(constraints, TypeReference(kind: .scalar(scalar))) + secret
+    }
+
+    private func lengths(_ constraints: Constraints) -> [String] {
+        [size(.minLength, constraints.minLength), size(.maxLength, constraints.maxLength)].compactMap { $0 }
+    }
+
+    /// What the keys of a map must keep to.
+    private func keyArguments(_ keys: Constraints) -> [String] {
         [
-            size(.minLength, constraints.minLength),
-            size(.maxLength, constraints.maxLength),
-            constraints.pattern.map { Constraint.pattern.argument(patterns.reference(to: $0)) },
-            Self.formats.contains(scalar) ? Constraint.format.argument(".\(scalar.rawValue)") : nil,
-            allowed(constraints, TypeReference(kind: .scalar(scalar))),
-            isSecret || constraints.format == "password" ? ValueReading.secret : nil,
+            size(.keyMinLength, keys.minLength), size(.keyMaxLength, keys.maxLength),
+            keys.pattern.map { Constraint.keyPattern.argument(patterns.reference(to: $0)) },
         ].compactMap { $0 }
     }
 
-    private func numberArguments(_ constraints: Constraints, _ type: TypeReference) -> [String] {
+    private func bounds(_ constraints: Constraints, _ type: TypeReference) -> [String] {
         let bounds: [(Constraint, Literal?)] = [
             (.minimum, constraints.minimum), (.maximum, constraints.maximum), (.exclusiveMinimum, constraints.exclusiveMinimum),
             (.exclusiveMaximum, constraints.exclusiveMaximum), (.multipleOf, constraints.multipleOf),
         ]
-        return bounds.compactMap { constraint, value in value.map { constraint.argument(context.bound($0)) } }
-            + [allowed(constraints, type)].compactMap { $0 }
+        return bounds.compactMap { constraint, value in value.map { constraint.argument(context.bound($0, of: type)) } }
     }
 
-    private func allowed(_ constraints: Constraints, _ type: TypeReference) -> String? {
-        constraints.allowed.map { Constraint.allowed.argument(SwiftLiteral.list($0.map { context.expression($0, of: type) })) }
+    /// The values that may stand there: those of a list, or the one that must.
+    private func allowed(_ constraints: Constraints, _ type: TypeReference) -> [String] {
+        guard let values = constraints.constant.map({ [$0] }) ?? constraints.allowed else { return [] }
+        return [Constraint.allowed.argument(SwiftLiteral.list(values.map { context.expression($0, of: type) }))]
     }
 
     private typealias Constraint = ValueReading.Constraint

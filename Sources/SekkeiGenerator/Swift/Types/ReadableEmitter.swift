@@ -6,19 +6,20 @@ struct ReadableEmitter {
     let patterns: PatternTable
     let out: TextWriter
 
-    func emit(_ name: String, _ fields: [StructField], _ object: ObjectShape) {
+    func emit(_ name: String, _ fields: [StructField], additional: AdditionalField? = nil, _ object: ObjectShape) {
         let read = fields.filter { !$0.property.isReadOnly }
-        let taken = Set(fields.map(\.property.swiftName))
+        let taken = Set(fields.map(\.property.swiftName) + (additional.map { [$0.name] } ?? []))
         let variable = SwiftIdentifier.free("body", among: taken)
         let body = BodyReaderCalls(reader: variable)
         let key = SwiftIdentifier.free("key", among: taken)
         out.block("extension \(name): \(RuntimeSymbols.jsonReadable) {") {
             out.block("\(RuntimeRequirements.read(variable)) {") {
                 for field in read { declare(field, isPartial: object.isPartial) }
+                if let additional { out.line("var \(additional.name): \(additional.type) = [:]") }
                 out.line("guard try \(body.beginObject) else { return nil }")
-                out.block("while let \(key) = try \(body.nextKey) {") { cases(read, body, key, object) }
+                out.block("while let \(key) = try \(body.nextKey) {") { cases(read, additional, body, key, object) }
                 end(read, body, object)
-                construct(fields, object)
+                construct(fields, additional, object)
             }
         }
     }
@@ -32,15 +33,22 @@ struct ReadableEmitter {
         }
     }
 
-    private func cases(_ fields: [StructField], _ body: BodyReaderCalls, _ key: String, _ object: ObjectShape) {
+    private func cases(
+        _ fields: [StructField], _ additional: AdditionalField?, _ body: BodyReaderCalls, _ key: String, _ object: ObjectShape
+    ) {
         out.line("switch \(key) {")
         for (number, field) in fields.enumerated() { read(field, number, body, isPartial: object.isPartial) }
-        out.line("default: try \(isOpen(object) ? body.skipField : body.unknownField)")
+        out.line("default: try \(other(additional, body, key, object))")
         out.line("}")
     }
 
-    private func isOpen(_ object: ObjectShape) -> Bool {
-        if case .ignored = object.additional { true } else { false }
+    /// What is done with a member that no property stands for.
+    private func other(_ additional: AdditionalField?, _ body: BodyReaderCalls, _ key: String, _ object: ObjectShape) -> String {
+        if let additional {
+            let reader = ReadCall(context: context, patterns: patterns, effect: "try ")
+            return "\(body.additional(key, into: additional.name)) \(reader.closure(additional.value))"
+        }
+        return object.additional == .ignored ? body.skipField : body.unknownField
     }
 
     private func read(_ field: StructField, _ number: Int, _ body: BodyReaderCalls, isPartial: Bool) {
@@ -79,17 +87,18 @@ struct ReadableEmitter {
     /// A property with a default may be absent.
     static func isDemanded(_ field: StructField) -> Bool { field.property.isRequired && field.property.defaultValue == nil }
 
-    private func construct(_ fields: [StructField], _ object: ObjectShape) {
+    private func construct(_ fields: [StructField], _ additional: AdditionalField?, _ object: ObjectShape) {
         let certain = object.isPartial ? [] : fields.filter { $0.property.defaultValue == nil && !$0.isOptional }
         if !certain.isEmpty { out.wrapped("guard ", certain.map { "let \($0.name)" }, " else { return nil }", depth: 2) }
-        let arguments = fields.compactMap { argument($0, object) }
+        let arguments = fields.compactMap { argument($0, object) } + (additional.map { ["\($0.name): \($0.name)"] } ?? [])
         out.wrapped("self.init(", arguments, ")", depth: 2)
     }
 
     /// What is never read takes the initializer's default.
     private func argument(_ field: StructField, _ object: ObjectShape) -> String? {
         if field.property.isReadOnly { return field.defaultValue == nil ? "\(field.label): nil" : nil }
-        guard !object.isPartial, !field.isOptional, let value = field.defaultValue else { return "\(field.label): \(field.name)" }
+        guard !object.isPartial, !field.isOptional, field.property.defaultValue != nil, let value = field.defaultValue
+        else { return "\(field.label): \(field.name)" }
         return "\(field.label): \(field.name) ?? \(value)"
     }
 }

@@ -4,12 +4,15 @@ struct StructEmitter {
 
     /// - Parameters:
     ///   - head: The declaration up to its brace, without `public`.
+    ///   - additional: What stands behind the fields.
     ///   - members: Writes further members behind the initializer.
-    func emit(_ head: String, _ fields: [StructField], members: () -> Void = {}) {
+    func emit(_ head: String, _ fields: [StructField], additional: AdditionalField? = nil, members: () -> Void = {}) {
         out.block("public \(head) {") {
             for field in fields { declare(field) }
-            if !fields.isEmpty { out.blank() }
-            initializer(fields)
+            if let additional { declare(additional) }
+            let names = fields.map(\.name) + (additional.map { [$0.name] } ?? [])
+            if !names.isEmpty { out.blank() }
+            initializer(names, fields.map(\.parameter) + (additional.map { [$0.parameter] } ?? []))
             members()
         }
     }
@@ -20,11 +23,16 @@ struct StructEmitter {
         out.line("\(wrapper)public var \(field.name): \(field.type)")
     }
 
-    private func initializer(_ fields: [StructField]) {
-        guard !fields.isEmpty else { return out.line("public init() {}") }
-        out.wrapped("public init(", fields.map(\.parameter), ") {", depth: 1)
+    private func declare(_ additional: AdditionalField) {
+        out.line("/// The members that no other property stands for, by their names.")
+        out.line("public var \(additional.name): \(additional.type)")
+    }
+
+    private func initializer(_ names: [String], _ parameters: [String]) {
+        guard !names.isEmpty else { return out.line("public init() {}") }
+        out.wrapped("public init(", parameters, ") {", depth: 1)
         out.indented {
-            for field in fields { out.line("self.\(field.name) = \(field.name)") }
+            for name in names { out.line("self.\(name) = \(name)") }
         }
         out.line("}")
     }

@@ -1,64 +1,56 @@
 import SekkeiSpec
 
-/// A stored property of a generated struct.
-struct StructField {
-    /// What the spec says of it.
-    let property: Property
-    /// Escaped where it is a keyword.
-    let name: String
-    /// The type without its optionality or its `Patch`.
-    let baseType: String
-    /// The whole type.
-    let type: String
-    let isOptional: Bool
-    /// The default of the initializer's parameter.
-    let defaultValue: String?
-    let isBoxed: Bool
-    let documentation: String?
-
-    /// The label of the initializer's argument.
-    var label: String { SwiftIdentifier.label(property.swiftName) }
-
-    /// The parameter of the memberwise initializer.
-    var parameter: String { "\(name): \(type)" + (defaultValue.map { " = \($0)" } ?? "") }
-}
-
 /// Works out the stored properties of the structs that stand for objects, parameters and details.
 struct StructFields {
     let context: SwiftContext
 
     func fields(of type: TypeDeclaration, _ object: ObjectShape) -> [StructField] {
         object.properties.map { property in
-            object.isPartial
-                ? patch(property, isBoxed: context.isBoxed(property, of: type))
-                : plain(property, isRead: type.isRequest, isBoxed: context.isBoxed(property, of: type))
+            let documentation = documentation(of: property, among: object.properties)
+            let isBoxed = context.isBoxed(property, of: type)
+            return object.isPartial
+                ? patch(property, isBoxed: isBoxed, documentation)
+                : plain(property, isRead: type.isRequest, isBoxed: isBoxed, documentation)
         }
     }
 
     /// The fields of parameters or details.
-    func fields(of properties: [Property]) -> [StructField] { properties.map { plain($0) } }
+    func fields(of properties: [Property]) -> [StructField] {
+        properties.map { plain($0, documentation(of: $0, among: properties)) }
+    }
+
+    /// What holds the members of an object that no property stands for; nil where there are none or they are not kept.
+    func additional(of type: TypeDeclaration, _ object: ObjectShape) -> AdditionalField? {
+        guard case .typed(let value) = object.additional else { return nil }
+        let name = SwiftIdentifier.free("additionalProperties", among: Set(object.properties.map(\.swiftName)))
+        return AdditionalField(name: name, type: context.mapType(value), value: value)
+    }
 
     /// - Parameter isRead: Whether the type is read from bodies, where a read-only property is never found.
-    private func plain(_ property: Property, isRead: Bool = false, isBoxed: Bool = false) -> StructField {
+    private func plain(_ property: Property, isRead: Bool = false, isBoxed: Bool = false, _ documentation: String?) -> StructField {
         let isOptional = property.isOptional || (isRead && property.isReadOnly && property.defaultValue == nil)
-        let defaultValue = property.defaultValue.map { context.expression($0, of: property.type) }
+        // What may be missing is not put there by a constant.
+        let certain = property.defaultValue ?? (isOptional ? nil : property.type.constraints.constant)
+        let defaultValue = certain.map { context.expression($0, of: property.type) }
         let omitted = isOptional && !(property.isRequired && property.isNullable) ? "nil" : nil
         return StructField(
             property: property, name: SwiftIdentifier.member(property.swiftName), baseType: context.swiftType(property.type),
             type: context.swiftType(property, isOptional: isOptional), isOptional: isOptional, defaultValue: defaultValue ?? omitted,
-            isBoxed: isBoxed, documentation: documentation(of: property))
+            isBoxed: isBoxed, documentation: documentation)
     }
 
-    private func patch(_ property: Property, isBoxed: Bool) -> StructField {
+    private func patch(_ property: Property, isBoxed: Bool, _ documentation: String?) -> StructField {
         let base = context.swiftType(property.type)
         return StructField(
             property: property, name: SwiftIdentifier.member(property.swiftName), baseType: base, type: "\(RuntimeSymbols.patch)<\(base)>",
-            isOptional: false, defaultValue: PatchCases.absent, isBoxed: isBoxed, documentation: documentation(of: property))
+            isOptional: false, defaultValue: PatchCases.absent, isBoxed: isBoxed, documentation: documentation)
     }
 
-    private func documentation(of property: Property) -> String? {
+    private func documentation(of property: Property, among properties: [Property]) -> String? {
         let text = (property.description ?? property.title)?.text(in: context.language)
-        let parts = [text, property.deprecation != nil ? "Deprecated." : nil].compactMap { $0 }
-        return parts.isEmpty ? nil : parts.joined(separator: "\n\n")
+        let deprecation = property.deprecation.map { deprecation in
+            DeprecationComment.text(deprecation) { use in properties.first { $0.name == use }?.swiftName }
+        }
+        return DeprecationComment.join(text, deprecation)
     }
 }

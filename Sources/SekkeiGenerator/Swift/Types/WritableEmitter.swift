@@ -4,19 +4,21 @@ import SekkeiSpec
 struct WritableEmitter {
     let out: TextWriter
 
-    func emit(_ name: String, _ fields: [StructField], isPartial: Bool) {
-        let json = SwiftIdentifier.free("json", among: Set(fields.map(\.property.swiftName)))
+    func emit(_ name: String, _ fields: [StructField], additional: AdditionalField? = nil, isPartial: Bool) {
+        let taken = Set(fields.map(\.property.swiftName) + (additional.map { [$0.name] } ?? []))
+        let json = SwiftIdentifier.free("json", among: taken)
         out.block("extension \(name): \(RuntimeSymbols.jsonWritable) {") {
             out.block("\(RuntimeRequirements.write(json)) {") {
-                members(fields.filter { !$0.property.isWriteOnly }, to: JSONWriterCalls(writer: json), isPartial: isPartial)
+                let written = fields.filter { !$0.property.isWriteOnly }
+                members(written, additional: additional, to: JSONWriterCalls(writer: json), isPartial: isPartial)
             }
         }
     }
 
     /// Writes the statements that write an object of these members.
-    func members(_ fields: [StructField], to json: JSONWriterCalls, isPartial: Bool = false) {
-        guard let first = fields.first else { return out.line(json.raw(SwiftLiteral.string("{}"))) }
-        var comma = isPartial || isOmissible(first) ? Comma.asNeeded : .opening
+    func members(_ fields: [StructField], additional: AdditionalField? = nil, to json: JSONWriterCalls, isPartial: Bool = false) {
+        if fields.isEmpty, additional == nil { return out.line(json.raw(SwiftLiteral.string("{}"))) }
+        var comma = isPartial || fields.first.map(isOmissible) ?? true ? Comma.asNeeded : .opening
         if comma == .asNeeded { out.line(json.raw(SwiftLiteral.string("{"))) }
         for field in fields {
             if isPartial {
@@ -28,6 +30,7 @@ struct WritableEmitter {
                 comma = .leading
             }
         }
+        if let additional { out.line(json.members(additional.name)) }
         out.line(json.raw(SwiftLiteral.string("}")))
     }
 
@@ -51,10 +54,11 @@ struct WritableEmitter {
 
     private func statements(_ field: StructField, _ json: JSONWriterCalls, _ comma: Comma) -> [String] {
         let key = SwiftLiteral.string(field.property.name) + ":"
+        let type = field.property.type
         switch comma {
-        case .opening: return [json.write(SwiftLiteral.raw("{" + key), field.name)]
-        case .leading: return [json.write(SwiftLiteral.raw("," + key), field.name)]
-        case .asNeeded: return [json.member(SwiftLiteral.raw(key)), json.write("\"\"", field.name)]
+        case .opening: return [json.write(SwiftLiteral.raw("{" + key), field.name, type)]
+        case .leading: return [json.write(SwiftLiteral.raw("," + key), field.name, type)]
+        case .asNeeded: return [json.member(SwiftLiteral.raw(key)), json.write("\"\"", field.name, type)]
         }
     }
 
@@ -65,7 +69,7 @@ struct WritableEmitter {
         out.line("case \(PatchCases.null):")
         out.indented { out.lines([member, json.null]) }
         out.line("case \(PatchCases.value("value")):")
-        out.indented { out.lines([member, json.write("\"\"", "value")]) }
+        out.indented { out.lines([member, json.write("\"\"", "value", field.property.type)]) }
         out.line("}")
     }
 }

@@ -429,6 +429,9 @@ extension `Protocol`: Sekkei.JSONReadable {
 
 // MARK: - Errors
 
+/// Swift's own `Sendable`, which the spec's type of that name hides.
+public typealias SwiftSendable = Swift.Sendable
+
 /// {placeholder} {language} {self} {when} — BIZ100, 409
 public struct Sendable: Sekkei.CatalogError, Swift.Equatable {
     public var placeholder: Swift.String

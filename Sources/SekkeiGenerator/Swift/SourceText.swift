@@ -1,0 +1,56 @@
+/// Swift source without what the compiler does not read as code: comments, and the insides of string literals, which end on the line
+/// they begin on. It works on bytes: by characters it would take longer than to write the source.
+struct SourceText {
+    private let code: [UInt8]
+
+    init(_ text: String) {
+        var scan = Scan(rest: Array(text.utf8)[...])
+        scan.run()
+        code = scan.code
+    }
+
+    /// Whether a text, which must not be empty, stands in the code.
+    func contains(_ mark: String) -> Bool {
+        let mark = Array(mark.utf8)
+        var rest = code[...]
+        while let start = rest.firstIndex(of: mark[0]) {
+            rest = rest[start...]
+            if rest.starts(with: mark) { return true }
+            rest = rest.dropFirst()
+        }
+        return false
+    }
+
+    private struct Scan {
+        var rest: ArraySlice<UInt8>
+        var code: [UInt8] = []
+
+        private static let quote = UInt8(ascii: "\"")
+        private static let hash = UInt8(ascii: "#")
+        private static let slash = UInt8(ascii: "/")
+        private static let newline = UInt8(ascii: "\n")
+
+        mutating func run() {
+            code.reserveCapacity(rest.count)
+            while let byte = rest.popFirst() {
+                if byte == Self.slash, rest.first == Self.slash {
+                    rest = rest.drop { $0 != Self.newline }
+                } else if byte == Self.quote {
+                    skipLiteral(hashes: code.reversed().prefix { $0 == Self.hash }.count)
+                } else {
+                    code.append(byte)
+                }
+            }
+        }
+
+        /// Passes over the rest of a literal, raw where hashes stand in front of it.
+        private mutating func skipLiteral(hashes: Int) {
+            while let byte = rest.popFirst() {
+                if byte == UInt8(ascii: "\\"), hashes == 0 { rest = rest.dropFirst() }
+                guard byte == Self.quote, rest.prefix(hashes).allSatisfy({ $0 == Self.hash }), rest.count >= hashes else { continue }
+                rest = rest.dropFirst(hashes)
+                return
+            }
+        }
+    }
+}
