@@ -9,6 +9,7 @@ enum ScalarGrammar {
         case .int32: isPlain ? NumberGrammar.integer(text).flatMap { Int32(exactly: $0) }.map { .integer(Int64($0)) } : nil
         case .int64: isPlain ? NumberGrammar.integer(text).map { .integer($0) } : nil
         case .number: isPlain ? NumberGrammar.literal(text) : nil
+        case .decimal: DecimalText.canonical(text).map { .string($0) }
         default: isText(text, scalar) ? .string(text) : nil
         }
     }
@@ -23,6 +24,8 @@ enum ScalarGrammar {
         case .uri: uri.isFound(in: text)
         case .hostname: hostname.isFound(in: text)
         case .ipv4: isIPv4(text)
+        case .duration: ISODuration.nanoseconds(text) != nil
+        case .bytes: Base64Text.byteCount(text) != nil
         case .ipv6: text.contains(":") && ipv6.isFound(in: text)
         default: true
         }
