@@ -120,7 +120,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(name: "SekkeiToolTests", dependencies: ["SekkeiTool", "SekkeiGenerator"], swiftSettings: settings),
         .testTarget(name: "SekkeiJSONTests", dependencies: ["SekkeiJSON"], swiftSettings: settings),
-        .testTarget(name: "SekkeiFormatsTests", dependencies: ["Sekkei", "SekkeiJSON"], swiftSettings: settings),
+        .testTarget(name: "SekkeiFormatsTests", dependencies: nio + ["Sekkei", "SekkeiJSON"], swiftSettings: settings),
         .testTarget(name: "SekkeiLanguageTests", dependencies: ["Sekkei"], swiftSettings: settings),
         .testTarget(
             name: "SekkeiObservabilityTests",

@@ -78,7 +78,7 @@ extension Request {
         switch fault.value {
         case .hidden: json.null()
         case .json(let text): json.raw(text)
-        case .text(let text): json.write(text.utf8.count <= FaultList.longestValue ? text : Self.cut(text))
+        case .text(let text): json.write(FaultList.shortened(text))
         }
         json.raw("}")
     }
@@ -89,11 +89,6 @@ extension Request {
             json.writeCharacters(fault.field)
             return true
         }
-    }
-
-    private static func cut(_ text: String) -> String {
-        let start = text.unicodeScalars.prefix(FaultList.longestValue)
-        return start.endIndex == text.endIndex ? text : String(String.UnicodeScalarView(start)) + "…"
     }
 
     /// The fields that a status demands (RFC 9110, RFC 6750).

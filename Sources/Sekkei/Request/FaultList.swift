@@ -22,6 +22,18 @@ struct FaultList: Sendable {
         }
     }
 
+    /// The text of a value as it is repeated: whole where it is short, not at all where it is long.
+    static func value(_ text: UnsafeRawBufferPointer) -> FieldFault.Value {
+        text.count <= longestValue ? .json(Array(text)) : .hidden
+    }
+
+    /// A text that a client chose, cut where it is long.
+    static func shortened(_ text: String) -> String {
+        guard text.utf8.count > longestValue else { return text }
+        let start = text.unicodeScalars.prefix(longestValue)
+        return start.endIndex == text.endIndex ? text : String(String.UnicodeScalarView(start)) + "…"
+    }
+
     /// Whether each fault came behind those that are reported before it, as in most requests.
     private var isSorted: Bool {
         zip(faults, faults.dropFirst()).allSatisfy { ($0.location.rawValue, $0.order) <= ($1.location.rawValue, $1.order) }

@@ -4,10 +4,10 @@ import SekkeiJSON
 
 /// Reads path, query, headers and body of one request and collects everything that is wrong with them.
 @_spi(Generated) public struct RequestReader {
-    private let request: Request
-    private var faults = FaultList()
+    let request: Request
+    var faults = FaultList()
     /// What makes the body unreadable as a whole; it outweighs the faults of single fields.
-    private var refused: Refusal?
+    var refused: Refusal?
 
     /// Starts with nothing read.
     public init(_ request: Request) {

@@ -25,4 +25,8 @@ extension WireEnum {
 
     /// Writes the raw value as a JSON string.
     @inlinable public func write(to writer: inout JSONWriter) { writer.write(rawValue) }
+
+    /// Writes an array of raw values.
+    @inlinable
+    public static func writeList(_ elements: UnsafeBufferPointer<Self>, to writer: inout JSONWriter) { writer.array(of: elements) }
 }

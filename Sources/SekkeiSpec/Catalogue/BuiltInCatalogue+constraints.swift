@@ -101,5 +101,15 @@ extension BuiltInCatalogue {
           message:
             en: "Field '{field}' is given more than once."
             ja: "フィールド '{field}' が重複して指定されています。"
+        maxSize:
+          code: VAL003
+          message:
+            en: "The size of field '{field}' must be at most {limit} bytes."
+            ja: "フィールド '{field}' のサイズは {limit} バイト以下にしてください。"
+        contentType:
+          code: VAL002
+          message:
+            en: "The media type of field '{field}' must be one of: {allowed}."
+            ja: "フィールド '{field}' のメディアタイプは次のいずれかにしてください: {allowed}。"
         """
 }
