@@ -68,6 +68,7 @@ let package = Package(
             name: "Sekkei",
             dependencies: nio + [
                 "SekkeiJSON",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HummingbirdTLS", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),

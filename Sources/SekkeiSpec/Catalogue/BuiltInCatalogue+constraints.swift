@@ -101,5 +101,20 @@ extension BuiltInCatalogue {
           message:
             en: "Field '{field}' is given more than once."
             ja: "フィールド '{field}' が重複して指定されています。"
+        maxSize:
+          code: VAL003
+          message:
+            en: "File '{field}' must have at most {limit} bytes."
+            ja: "ファイル '{field}' のサイズは {limit} バイト以下にしてください。"
+        contentType:
+          code: VAL002
+          message:
+            en: "File '{field}' must be of one of these types: {allowed}."
+            ja: "ファイル '{field}' は次のいずれかの形式にしてください: {allowed}。"
+        cursor:
+          code: VAL002
+          message:
+            en: "Field '{field}' must be a cursor that this list has given out."
+            ja: "フィールド '{field}' には、この一覧が返したカーソルを指定してください。"
         """
 }
