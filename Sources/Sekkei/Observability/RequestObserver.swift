@@ -20,8 +20,9 @@ final class RequestObserver: Sendable {
     }
 
     func finished(_ request: Request, status: Int, bytes: Int) {
-        let nanoseconds = MonotonicClock.now &- request.received
         let facts = request.facts
+        // How long a stream goes on says nothing about how fast the service is.
+        let nanoseconds = (facts.streamed == 0 ? MonotonicClock.now : facts.streamed) &- request.received
         if facts.operation >= 0 {
             metrics.record(endpoint: facts.operation, status: status, nanoseconds: nanoseconds)
         } else if facts.rawRoute >= 0 {

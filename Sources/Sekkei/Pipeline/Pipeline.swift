@@ -12,9 +12,12 @@ final class Pipeline<API: GeneratedAPI>: Responder {
     let observer: RequestObserver
     private let rawRouteNumbers: [String: Int]
 
-    init(api: API, authenticator: Authenticator<API.Caller>?, rawRoutes: [RawRoute], observer: RequestObserver) {
+    init(
+        api: API, authenticator: Authenticator<API.Caller>?, rawRoutes: [RawRoute], observer: RequestObserver,
+        descriptor: APIDescriptor? = nil
+    ) {
         self.api = api
-        descriptor = API.descriptor
+        self.descriptor = descriptor ?? API.descriptor
         self.authenticator = authenticator
         self.rawRoutes = rawRoutes
         self.observer = observer
@@ -115,7 +118,7 @@ extension Pipeline {
 
     private func wrongMethod(_ request: Request, allow: String) -> Answer {
         if request.method == .options {
-            return Answer(status: 204, block: descriptor.bareBlocks[request.facts.version], headers: [("Allow", allow)])
+            return Answer(status: 204, block: request.bareBlock, headers: [("Allow", allow)])
         }
         return request.failure(BuiltInError.methodNotAllowed, headers: [("Allow", allow)])
     }

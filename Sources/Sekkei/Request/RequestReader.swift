@@ -8,6 +8,8 @@ import SekkeiJSON
     var faults = FaultList()
     /// What makes the body unreadable as a whole; it outweighs the faults of single fields.
     var refused: Refusal?
+    /// The condition that the request does not meet; anything else wrong with it outweighs this.
+    var condition: BuiltInError?
 
     /// Starts with nothing read.
     public init(_ request: Request) {
@@ -15,11 +17,13 @@ import SekkeiJSON
     }
 
     /// Whether nothing is wrong so far.
-    public var isValid: Bool { faults.isEmpty && refused == nil }
+    public var isValid: Bool { faults.isEmpty && refused == nil && condition == nil }
 
-    /// The answer to a request that is not valid: 400, 415 or 422.
+    /// The answer to a request that is not valid: 400, 415 or 422; then 412 or 428.
     public func refusal() -> Answer {
-        refused.map(request.failure) ?? request.failure(faults.sorted)
+        if let refused { return request.failure(refused) }
+        if let condition, faults.isEmpty { return request.failure(condition) }
+        return request.failure(faults.sorted)
     }
 
     /// Reads a path parameter.
@@ -59,14 +63,19 @@ import SekkeiJSON
         paginated sizes: (Int, Int), sort: Sort.Type = Sort.self, _ read: (inout QueryReader) -> Query?
     ) -> (Query, PageRequest<Sort>)? {
         let pagination = PaginationReader(size: sizes.0, maxSize: sizes.1, sortable: { Sort.allCases.map { $0.rawValue } })
+        guard let (query, found) = self.query(pagination, read) else { return nil }
+        return (query, PageRequest(number: found.number, size: found.size, sort: found.keys()))
+    }
+
+    /// Reads a query with the parameters of a list.
+    mutating func query<Query>(
+        _ pagination: PaginationReader, _ read: (inout QueryReader) -> Query?
+    ) -> (Query, PaginationReader)? {
         var reader = QueryReader(request.facts.query, pagination: pagination, faults: faults)
         let query = read(&reader)
         faults = reader.faults
         guard let query, let found = reader.pagination else { return nil }
-        let keys: [PageRequest<Sort>.Key] =
-            found.sort.isEmpty
-            ? [] : found.sort.compactMap { key in Sort(rawValue: key.field).map { .init($0, descending: key.descending) } }
-        return (query, PageRequest(number: found.number, size: found.size, sort: keys))
+        return (query, found)
     }
 
     /// Reads `page`, `size` and `sort` of an operation that has no other parameters.

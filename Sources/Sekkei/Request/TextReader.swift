@@ -93,8 +93,10 @@ public struct TextReader {
     }
 
     mutating func refuse(allowed: [String]) {
-        broken = BrokenRule(constraint: .enum, parameter: .text(allowed.joined(separator: ", ")))
+        refuse(BrokenRule(constraint: .enum, parameter: .text(allowed.joined(separator: ", "))))
     }
+
+    mutating func refuse(_ rule: BrokenRule) { broken = rule }
 
     mutating func parsed<Value>(_ name: String, _ constraint: Constraint, _ value: Value?) -> Value? {
         if value == nil { broken = BrokenRule(constraint: constraint, parameter: .text(name)) }

@@ -104,12 +104,17 @@ extension BuiltInCatalogue {
         maxSize:
           code: VAL003
           message:
-            en: "The size of field '{field}' must be at most {limit} bytes."
-            ja: "フィールド '{field}' のサイズは {limit} バイト以下にしてください。"
+            en: "File '{field}' must have at most {limit} bytes."
+            ja: "ファイル '{field}' のサイズは {limit} バイト以下にしてください。"
         contentType:
           code: VAL002
           message:
-            en: "The media type of field '{field}' must be one of: {allowed}."
-            ja: "フィールド '{field}' のメディアタイプは次のいずれかにしてください: {allowed}。"
+            en: "File '{field}' must be of one of these types: {allowed}."
+            ja: "ファイル '{field}' は次のいずれかの形式にしてください: {allowed}。"
+        cursor:
+          code: VAL002
+          message:
+            en: "Field '{field}' must be a cursor that this list has given out."
+            ja: "フィールド '{field}' には、この一覧が返したカーソルを指定してください。"
         """
 }
