@@ -16,7 +16,7 @@ extension Request {
         let entry = api.catalog[error.catalogNumber]
         let language = facts.language
         let body = failureBody(code: entry.code) { json in
-            MessageTemplate.write(entry.messages[language], to: &json) { placeholder, json in
+            entry.messages[language].write(to: &json) { placeholder, json in
                 guard let text = error.text(of: placeholder, language: language) else { return false }
                 json.writeCharacters(text)
                 return true
@@ -77,6 +77,7 @@ extension Request {
         json.raw(#","invalid_value":"#)
         switch fault.value {
         case .hidden: json.null()
+        case .integer(let value): json.write(value)
         case .json(let text): json.raw(text)
         case .text(let text): json.write(FaultList.shortened(text))
         }
@@ -84,7 +85,7 @@ extension Request {
     }
 
     private func write(_ fault: FieldFault, to json: inout JSONWriter) {
-        MessageTemplate.write(api.constraints[fault.constraint.rawValue].messages[facts.language], to: &json) { placeholder, json in
+        api.constraints[fault.constraint.rawValue].messages[facts.language].write(to: &json) { placeholder, json in
             guard placeholder == "field" else { return fault.parameter.write(to: &json) }
             json.writeCharacters(fault.field)
             return true

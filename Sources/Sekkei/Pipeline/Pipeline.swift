@@ -40,6 +40,10 @@ final class Pipeline<API: GeneratedAPI>: Responder {
         guard case .schemes(let schemes) = descriptor.operations[operation].security else {
             return api.handle(operation, request, nil)
         }
+        return respond(to: request, operation, schemes)
+    }
+
+    private func respond(to request: Request, _ operation: Int, _ schemes: [Int]) -> Outcome {
         guard let authenticator else { return .answer(request.failure(.authenticationRequired)) }
         switch authenticator.authenticate(request, schemes: schemes) {
         case .caller(let caller): return api.handle(operation, request, caller)
@@ -75,11 +79,11 @@ final class Pipeline<API: GeneratedAPI>: Responder {
 extension Pipeline {
     /// The resource that the path of a request leads to, in whichever version.
     private func resource(for request: Request) throws(VersionMatch.Failure) -> Int? {
-        let facts = request.facts
-        var path = facts.path
+        var path = request.facts.path
+        let (accept, named) = (request.facts.accept, request.facts.versionHeader)
         let found: Result<(VersionMatch, PathCursor, Int?), VersionMatch.Failure> = path.withUTF8 { bytes in
             do throws(VersionMatch.Failure) {
-                let match = try VersionMatch.find(in: bytes, of: descriptor, accept: facts.accept, named: facts.versionHeader)
+                let match = try VersionMatch.find(in: bytes, of: descriptor, accept: accept, named: named)
                 guard bytes.count <= Int(UInt16.max) else { return .success((match, PathCursor(bytes, from: bytes.count), nil)) }
                 var cursor = PathCursor(bytes, from: match.rest)
                 let resource = API.resource(&cursor)

@@ -31,7 +31,10 @@ extension BodyReader {
         var elements: [Element] = []
         var count = 0
         while try nextElement(count, maxItems: maxItems) {
-            if count < maxItems, let value = try read(element) { elements.append(value) }
+            if count < maxItems, let value = try read(element) {
+                if elements.isEmpty { elements.reserveCapacity(4) }
+                elements.append(value)
+            }
             count += 1
         }
         endList(count, minItems: minItems, maxItems: maxItems)

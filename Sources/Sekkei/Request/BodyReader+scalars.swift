@@ -67,11 +67,11 @@ extension BodyReader {
         switch try json.readInteger() {
         case .value(let value):
             if let broken = rules.check(value) {
-                fault(broken, value: .json(Array(String(value).utf8)))
+                fault(broken, value: .integer(value))
             } else if range.contains(value) {
                 return value
             } else {
-                fault(BrokenRule(constraint: .format, parameter: .text("\(format)")), value: .json(Array(String(value).utf8)))
+                fault(BrokenRule(constraint: .format, parameter: .text("\(format)")), value: .integer(value))
             }
         case .fraction: fault(BrokenRule(constraint: .type, parameter: .text("integer")), value: scalar(from: start))
         case .outOfRange: fault(BrokenRule(constraint: .format, parameter: .text("\(format)")), value: scalar(from: start))

@@ -11,7 +11,8 @@ public struct BodyReader: ~Copyable {
     var json: JSONReader
     var faults = FaultList()
     private let bytes: UnsafeRawBufferPointer
-    private let frames: UnsafeMutablePointer<BodyFrame>
+    private var frames: UnsafeMutablePointer<BodyFrame>
+    private var capacity = 4
     private var depth = -1
     /// By depth; empty in bodies without unions.
     private var discriminators: [Discriminator?] = []
@@ -27,7 +28,7 @@ public struct BodyReader: ~Copyable {
     @_spi(Generated) public init(_ bytes: UnsafeRawBufferPointer) {
         self.bytes = bytes
         json = JSONReader(bytes, maxDepth: Self.maxDepth)
-        frames = .allocate(capacity: Self.maxDepth + 1)
+        frames = .allocate(capacity: capacity)
     }
 
     deinit { frames.deallocate() }
@@ -206,7 +207,16 @@ extension BodyReader {
 
     mutating func push(_ frame: BodyFrame) {
         depth += 1
+        if depth == capacity { makeRoom() }
         frames[depth] = frame
+    }
+
+    private mutating func makeRoom() {
+        let larger = UnsafeMutablePointer<BodyFrame>.allocate(capacity: capacity * 4)
+        larger.initialize(from: frames, count: capacity)
+        frames.deallocate()
+        frames = larger
+        capacity *= 4
     }
 
     mutating func pop() { depth -= 1 }

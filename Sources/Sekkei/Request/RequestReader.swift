@@ -1,6 +1,6 @@
 import NIOCore
 import NIOHTTP1
-import SekkeiJSON
+public import SekkeiJSON
 
 /// Reads path, query, headers and body of one request and collects everything that is wrong with them.
 @_spi(Generated) public struct RequestReader {
@@ -96,15 +96,21 @@ import SekkeiJSON
 
     /// Reads the body as JSON.
     /// - Parameter mergePatch: Whether `application/merge-patch+json` is taken, too.
+    @inlinable
     public mutating func body<Body: JSONReadable>(_ type: Body.Type, mergePatch: Bool = false) -> Body? {
-        read(mergePatch: mergePatch) { body throws(JSONError) in try Body(from: &body) }
+        var found: Body?
+        let isJSON = readBody(mergePatch: mergePatch) { body throws(JSONError) in found = try Body(from: &body) }
+        return isJSON ? found : nil
     }
 
     /// Reads a body that is a list or a map.
+    @inlinable
     public mutating func body<Body>(
         mergePatch: Bool = false, _ value: (inout BodyReader) throws -> Body?
     ) -> Body? {
-        read(mergePatch: mergePatch) { body throws(JSONError) in try body.read(value) }
+        var found: Body?
+        let isJSON = readBody(mergePatch: mergePatch) { body throws(JSONError) in found = try body.read(value) }
+        return isJSON ? found : nil
     }
 
     /// Reads a body that may be missing.
@@ -114,29 +120,26 @@ import SekkeiJSON
         request.body.readableBytes == 0 ? nil : body(mergePatch: mergePatch, value)
     }
 
-    private mutating func read<Body>(mergePatch: Bool, _ value: (inout BodyReader) throws(JSONError) -> Body?) -> Body? {
+    /// Runs what reads the body.
+    /// - Returns: Whether the body is JSON; what is wrong with single fields stands in the list of faults.
+    @usableFromInline
+    mutating func readBody(mergePatch: Bool, _ read: (inout BodyReader) throws(JSONError) -> Void) -> Bool {
         guard MediaType.isJSON(request.facts.contentType, mergePatch: mergePatch), !request.hasContentCoding else {
             refused = .mediaType(mergePatch: mergePatch)
-            return nil
+            return false
         }
-        var found: (body: Body?, faults: FaultList) = (nil, FaultList())
-        var error: (JSONError, (line: Int, column: Int))?
         request.body.withUnsafeReadableBytes { bytes in
             var reader = BodyReader(bytes)
             do throws(JSONError) {
-                found.body = try value(&reader)
+                try read(&reader)
                 try reader.json.finish()
+                faults.add(reader.faults)
             } catch let fault {
-                error = (fault, fault.position(in: bytes))
+                let position = fault.position(in: bytes)
+                refused = .malformedJSON(line: position.line, column: position.column)
             }
-            found.faults = reader.faults
         }
-        if let error {
-            refused = .malformedJSON(line: error.1.line, column: error.1.column)
-            return nil
-        }
-        faults.add(found.faults)
-        return found.body
+        return refused == nil
     }
 
     private mutating func value<Value>(
