@@ -65,6 +65,31 @@ import Testing
         #expect(sink.hasErrors)
     }
 
+    @Test func sink_ofHostileName_writesItOnOneLine() {
+        let sink = DiagnosticSink()
+        sink.error(.unknownKey, "a\nb\tc\u{1B}[31m\u{202E}\u{85}", at: nil, notes: [.init("x\ry")], help: "名前\u{0}")
+        let sorted = sink.sorted()
+        #expect(sorted.map(\.message) == ["a\\nb\\tc\\u{1B}[31m\\u{202E}\\u{85}"])
+        #expect(sorted.first?.notes.map(\.message) == ["x\\ry"])
+        #expect(sorted.first?.help == "名前\\u{0}")
+    }
+
+    @Test(arguments: DiagnosticCode.allCases)
+    func code_always_standsInOneGroup(_ code: DiagnosticCode) {
+        let groups = DiagnosticGroup.all.filter { $0.codes.contains(code) }
+        #expect(groups.count == 1, "DiagnosticGroup.all has \(groups.count) groups for \(code.rawValue)")
+    }
+
+    /// `explain`, `--strict` and `# sekkei:allow` rely on a code being always a warning or always an error.
+    @Test(arguments: Fixture.all)
+    func code_ofAFixture_hasTheSeverityThatTheTableSays(_ fixture: Fixture) throws {
+        for diagnostic in try fixture.compile().diagnostics where diagnostic.code != .tooManyDiagnostics {
+            #expect(
+                diagnostic.code.isWarning == (diagnostic.severity == .warning),
+                "DiagnosticCode+severity.swift is wrong about \(diagnostic.code.rawValue)")
+        }
+    }
+
     private static func span(_ file: String, _ line: Int, _ column: Int) -> SourceSpan {
         SourceSpan(file: file, start: .init(line: line, column: column), end: .init(line: line, column: column + 1))
     }

@@ -16,7 +16,11 @@ struct SpanText {
         return "\(text[..<open])(\(path(String(place))))"
     }
 
-    func path(_ file: String) -> String {
+    /// On one line, whatever the file is called.
+    func path(_ file: String) -> String { MessageText.visible(exactPath(file)) }
+
+    /// As the system knows it.
+    func exactPath(_ file: String) -> String {
         if folder.isEmpty { return file }
         return folder.hasSuffix("/") ? folder + file : "\(folder)/\(file)"
     }
