@@ -12,11 +12,13 @@ struct GenerateCommand: ParsableCommand {
 
             EXAMPLES
               sekkei generate                      write Generated/
-              sekkei generate --check              for CI: exit 1 and a diff if Generated/ is not up to date
-              sekkei generate --output docs/api
+              sekkei generate --check              for CI: exit 1 and a diff if stale
+              sekkei generate --check --strict     the same, and no warning either
+              sekkei generate --output docs/api    another folder
             """)
 
     @OptionGroup var options: SpecOptions
+    @OptionGroup var diagnostics: DiagnosticOptions
 
     @Option(help: ArgumentHelp("The folder to write to.", valueName: "folder"))
     var output = "Generated"
@@ -29,8 +31,7 @@ struct GenerateCommand: ParsableCommand {
 
     func run() throws {
         try checkPlace()
-        let compiler = SpecRun(folder: options.spec, format: options.format ?? .suitable)
-        let api = try compiler.api(from: SpecFolder(path: options.spec).sources())
+        let api = try SpecRun(options, diagnostics).api(from: SpecFolder(path: options.spec).sources())
         let files = Generator(api: api).snapshot()
         let folder = OutputFolder(path: output)
         let plan = try folder.plan(for: files, ownsEverything: overwrite || check)
@@ -41,11 +42,15 @@ struct GenerateCommand: ParsableCommand {
         }
     }
 
-    /// What is written among the files of the spec would be read as a part of it by the next run.
+    /// What is written among the files of the spec would be read as a part of it by the next run, and what lies among the files that
+    /// are written could be replaced by one of them.
     private func checkPlace() throws {
         if output.isEmpty { throw ToolFailure("--output is empty: name the folder to write to") }
         if FileSystem.isPath(output, within: options.spec) {
             throw ToolFailure("the output folder '\(output)' lies in the spec folder '\(options.spec)'; name another with --output")
+        }
+        if FileSystem.isPath(options.spec, within: output) {
+            throw ToolFailure("the spec folder '\(options.spec)' lies in the output folder '\(output)'; name another with --output")
         }
     }
 

@@ -73,6 +73,24 @@ enum FileSystem {
         }
     }
 
+    /// Writes a file whole: what stood there before stays until the new bytes are all written.
+    static func replace(_ path: String, _ bytes: [UInt8]) throws {
+        switch try kind(of: path) {
+        case .folder: throw ToolFailure("'\(path)' is a folder where a file should be")
+        case .special: throw ToolFailure("'\(path)' is not a regular file")
+        case .file, nil: break
+        }
+        if let slash = path.lastIndex(of: "/"), slash > path.startIndex { try createFolder(String(path[..<slash])) }
+        let staged = "\(StagedName(file: path, process: processID))"
+        do {
+            try create(staged, bytes)
+            try move(staged, to: path)
+        } catch {
+            try? remove(staged)
+            throw error
+        }
+    }
+
     /// Puts a file in the place of another, in one step.
     static func move(_ path: String, to target: String) throws {
         guard rename(path, target) == 0 else { throw failure("write", target) }

@@ -10,6 +10,18 @@
 enum StandardError {
     static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
+    /// Whether colours are welcome: on a terminal that has some, unless `NO_COLOR` is set to anything (no-color.org).
+    static var usesColor: Bool {
+        isTerminal && Environment["NO_COLOR"].map(\.isEmpty) != false && Environment["TERM"] != "dumb"
+    }
+
+    /// How many columns the terminal has; nil where there is none that would say so.
+    static var columns: Int? {
+        var size = winsize()
+        guard isTerminal, ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
+    }
+
     static func write(_ text: String) {
         var rest = Array(text.utf8)[...]
         while !rest.isEmpty {
