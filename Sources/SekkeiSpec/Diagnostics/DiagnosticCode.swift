@@ -13,6 +13,12 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case unknownAlias = "SK0010"
     case keyNotScalar = "SK0011"
     case tooManyDiagnostics = "SK0012"
+    case unknownInstruction = "SK0013"
+    case silenceWithoutCode = "SK0014"
+    case silenceWithoutReason = "SK0015"
+    case unknownSilencedCode = "SK0016"
+    case notSilenceable = "SK0017"
+    case unusedSilence = "SK0018"
 
     // SK01xx: vocabulary and shape
     case unknownKey = "SK0101"
