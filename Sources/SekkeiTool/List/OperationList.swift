@@ -17,7 +17,7 @@ struct OperationList {
         let summary = operation.summary?.text(in: language) ?? ""
         return [
             operation.method.rawValue, operation.path.text, operation.name, service.name, operation.schemeNames.joined(separator: ", "),
-            operation.roles.joined(separator: ", "), operation.isDeprecated ? "(deprecated) \(summary)" : summary,
+            operation.roles.joined(separator: ", "), operation.deprecation != nil ? "(deprecated) \(summary)" : summary,
         ].map(Self.oneLine)
     }
 
@@ -40,7 +40,7 @@ struct OperationList {
             "auth": .array(operation.schemeNames.filter { $0 != "none" }.map { .string($0) }),
             "roles": .array(operation.roles.map { .string($0) }),
             "summary": operation.summary.map { .text($0) } ?? .null,
-            "deprecated": .boolean(operation.isDeprecated),
+            "deprecated": .boolean(operation.deprecation != nil),
             "file": .string("\(folder)/\(operation.span.file)"),
             "line": .integer(Int64(operation.span.start.line)),
         ]
