@@ -98,6 +98,12 @@ package struct DocumentObject: Sendable, Equatable, ExpressibleByDictionaryLiter
         self[name] = .string(string)
     }
 
+    /// Sets the object, if there is one.
+    package mutating func set(_ name: String, _ object: DocumentObject?) {
+        guard let object else { return }
+        self[name] = .object(object)
+    }
+
     /// Sets the members of another object, in its order.
     package mutating func merge(_ other: DocumentObject) {
         for member in other.members { self[member.name] = member.value }
