@@ -87,6 +87,8 @@ public struct TextReader {
         broken = BrokenRule(constraint: .enum, parameter: .text(allowed.joined(separator: ", ")))
     }
 
+    mutating func refuseRepetition() { broken = BrokenRule(constraint: .uniqueItems) }
+
     private mutating func parsed<Value>(_ name: String, _ constraint: Constraint, _ value: Value?) -> Value? {
         if value == nil { broken = BrokenRule(constraint: constraint, parameter: .text(name)) }
         return value
