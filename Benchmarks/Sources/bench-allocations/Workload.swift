@@ -17,7 +17,8 @@ struct Workload {
     static let all = [
         Workload("W1", "GET /health-like", status: 200, bound: 11),
         Workload("W2", "GET /api/v1/users?page=1&size=20", status: 200, bound: 14),
-        Workload("W3", "POST /api/v1/tasks", body: task(title: "Prepare quarterly report", status: "todo", priority: 3), status: 201, bound: 17),
+        Workload(
+            "W3", "POST /api/v1/tasks", body: task(title: "Prepare quarterly report", status: "todo", priority: 3), status: 201, bound: 17),
         Workload("W4", "POST /api/v1/tasks", body: task(title: "", status: "nope", priority: 9), status: 422, bound: 10),
     ]
 

@@ -87,7 +87,7 @@ extension Request {
     private func write(_ fault: FieldFault, to json: inout JSONWriter) {
         api.constraints[fault.constraint.rawValue].messages[facts.language].write(to: &json) { placeholder, json in
             guard placeholder == "field" else { return fault.parameter.write(to: &json) }
-            json.writeCharacters(fault.field)
+            json.writeCharacters(fault.field.isEmpty ? "body" : fault.field)
             return true
         }
     }

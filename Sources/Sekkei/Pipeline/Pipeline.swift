@@ -141,8 +141,19 @@ extension Pipeline {
             request
             ?? Request(method: .get, target: "/", headers: [:], remoteAddress: nil, eventLoop: MultiThreadedEventLoopGroup.singleton.any())
         if request.api == nil { request.readHead(of: descriptor) }
-        if case .bodyTooLarge(let limit) = fault { return request.failure(Refusal.tooLarge(limit: limit)) }
-        return request.failure(fault.error)
+        switch fault {
+        case .bodyTooLarge(let limit): return request.failure(Refusal.tooLarge(limit: limit))
+        case .unknownMethod: return answer(toUnknownMethod: request)
+        default: return request.failure(fault.error)
+        }
+    }
+
+    /// Routes the request as any other: no resource has its method.
+    private func answer(toUnknownMethod request: Request) -> Answer {
+        switch admit(request) {
+        case .answer(let answer): answer
+        case .read: request.failure(.methodNotAllowed)
+        }
     }
 }
 
@@ -151,6 +162,7 @@ extension ConnectionFault {
     fileprivate var error: BuiltInError {
         switch self {
         case .malformedRequest: .malformedRequest
+        case .unknownMethod: .methodNotAllowed
         case .targetTooLong: .targetTooLong
         case .headersTooLarge: .headersTooLarge
         case .bodyTooLarge: .bodyTooLarge

@@ -55,8 +55,12 @@ struct PaginationReader {
         for part in text.text.split(separator: ",", omittingEmptySubsequences: false) {
             let descending = part.hasPrefix("-")
             let field = String(descending ? part.dropFirst() : part)
-            guard sortable.contains(field), !sort.contains(where: { $0.field == field }) else {
+            guard sortable.contains(field) else {
                 text.refuse(allowed: sortable.flatMap { [$0, "-" + $0] })
+                return nil
+            }
+            guard !sort.contains(where: { $0.field == field }) else {
+                text.refuseRepetition()
                 return nil
             }
             sort.append((field, descending))

@@ -96,6 +96,8 @@ public struct TextReader {
         refuse(BrokenRule(constraint: .enum, parameter: .text(allowed.joined(separator: ", "))))
     }
 
+    mutating func refuseRepetition() { broken = BrokenRule(constraint: .uniqueItems) }
+
     mutating func refuse(_ rule: BrokenRule) { broken = rule }
 
     mutating func parsed<Value>(_ name: String, _ constraint: Constraint, _ value: Value?) -> Value? {
