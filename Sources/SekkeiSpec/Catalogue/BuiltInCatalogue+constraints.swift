@@ -104,13 +104,13 @@ extension BuiltInCatalogue {
         maxSize:
           code: VAL003
           message:
-            en: "File '{field}' must have at most {limit} bytes."
-            ja: "ファイル '{field}' のサイズは {limit} バイト以下にしてください。"
+            en: "The size of field '{field}' must be at most {limit} bytes."
+            ja: "フィールド '{field}' のサイズは {limit} バイト以下にしてください。"
         contentType:
           code: VAL002
           message:
-            en: "File '{field}' must be of one of these types: {allowed}."
-            ja: "ファイル '{field}' は次のいずれかの形式にしてください: {allowed}。"
+            en: "The media type of field '{field}' must be one of: {allowed}."
+            ja: "フィールド '{field}' のメディアタイプは次のいずれかにしてください: {allowed}。"
         cursor:
           code: VAL002
           message:
