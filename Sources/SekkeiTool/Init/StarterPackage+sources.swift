@@ -65,8 +65,7 @@ extension StarterPackage {
                     let logger = Logger(label: "\(name.text)")
                     try await ServiceGroup(services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger).run()
                 } catch {
-                    write("error: \\(error)\\n", to: .standardError)
-                    exit(1)
+                    fail("\\(error)")
                 }
             }
 
@@ -78,9 +77,9 @@ extension StarterPackage {
                     onRunning: onRunning)
             }
 
-            private static func port() throws -> Int {
+            private static func port() -> Int {
                 guard let text = ProcessInfo.processInfo.environment["PORT"] else { return 8080 }
-                guard let port = Int(text) else { throw ServerError(.invalidConfiguration, "PORT is '\\(text)' and must be a number") }
+                guard let port = Int(text) else { fail("PORT is '\\(text)' and must be a number") }
                 return port
             }
 
@@ -93,6 +92,11 @@ extension StarterPackage {
                   curl -s http://127.0.0.1:\\(port)/api/v1/notes
 
                 \"""
+            }
+
+            private static func fail(_ reason: String) -> Never {
+                write("error: \\(reason)\\n", to: .standardError)
+                exit(1)
             }
 
             private static func write(_ text: String, to file: FileHandle) {

@@ -48,7 +48,7 @@ extension DiagnosticRegistry {
             example: "# sekkei:allow SK0221", fix: "# sekkei:allow SK0221 kept for the mobile team"),
         .unknownSilencedCode: .init(
             "unknown code", "A code that does not exist silences nothing.",
-            example: "# sekkei:allow SK0222 kept for the mobile team", fix: "# sekkei:allow SK0221 kept for the mobile team"),
+            example: "# sekkei:allow SK221 kept for the mobile team", fix: "# sekkei:allow SK0221 kept for the mobile team"),
         .notSilenceable: .init(
             "cannot be silenced", "Only warnings can be silenced: what follows from a spec with an error would be wrong.",
             example: "# sekkei:allow SK0201 the type comes later", fix: "Correct the error."),
