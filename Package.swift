@@ -68,6 +68,7 @@ let package = Package(
             name: "Sekkei",
             dependencies: nio + [
                 "SekkeiJSON",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HummingbirdTLS", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
@@ -120,7 +121,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(name: "SekkeiToolTests", dependencies: ["SekkeiTool", "SekkeiGenerator"], swiftSettings: settings),
         .testTarget(name: "SekkeiJSONTests", dependencies: ["SekkeiJSON"], swiftSettings: settings),
-        .testTarget(name: "SekkeiFormatsTests", dependencies: ["Sekkei", "SekkeiJSON"], swiftSettings: settings),
+        .testTarget(name: "SekkeiFormatsTests", dependencies: nio + ["Sekkei", "SekkeiJSON"], swiftSettings: settings),
         .testTarget(name: "SekkeiLanguageTests", dependencies: ["Sekkei"], swiftSettings: settings),
         .testTarget(
             name: "SekkeiObservabilityTests",
@@ -132,7 +133,7 @@ let package = Package(
         .testTarget(
             name: "SekkeiServerTests",
             dependencies: nio + [
-                "Sekkei", .product(name: "Logging", package: "swift-log"), .product(name: "NIOSSL", package: "swift-nio-ssl"),
+                "Sekkei", "SekkeiJSON", .product(name: "Logging", package: "swift-log"), .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: settings

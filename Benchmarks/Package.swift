@@ -11,6 +11,7 @@ let settings: [SwiftSetting] = [
 let package = Package(
     name: "sekkei-benchmarks",
     platforms: [.macOS(.v15)],
+    products: [.library(name: "AllocationCounter", type: .dynamic, targets: ["CAllocationCounter"])],
     dependencies: [
         .package(name: "sekkei", path: ".."),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
@@ -32,5 +33,7 @@ let package = Package(
             swiftSettings: settings
         ),
         .executableTarget(name: "bench-codec", dependencies: ["BenchServices"], swiftSettings: settings),
+        .target(name: "CAllocationCounter"),
+        .executableTarget(name: "bench-allocations", swiftSettings: settings),
     ]
 )

@@ -11,11 +11,11 @@ package struct Generator: Sendable {
     /// What the build-tool plugin compiles: one file for each spec file, empty or not, and the fixed few.
     ///
     /// SwiftPM compiles exactly the files that the plugin declared, so there is never one more or less.
-    package func swift() -> [GeneratedFile] {
-        let documents = api.versions.map { version in
-            // Reviewers read `openapi/`; in the program, white space would only take room.
-            (version: version.name, json: document(version).json(indentation: nil).text(in: language))
-        }
+    package func swift() -> [GeneratedFile] { swift(documents()) }
+
+    private func swift(_ documents: [(version: APIVersion, value: DocumentValue)]) -> [GeneratedFile] {
+        // Reviewers read `openapi/`; in the program, white space would only take room.
+        let documents = documents.map { (version: $0.version.name, json: $0.value.json(indentation: nil).text(in: language)) }
         let emitted = SwiftEmitter(api: api, toolVersion: ToolVersion.current, documents: documents).files()
         let texts = Dictionary(emitted.map { ($0.path, $0.text) }) { first, _ in first }
         let names = OutputNames.swiftFiles(forSpecFiles: api.files.map(\.path))
@@ -25,23 +25,23 @@ package struct Generator: Sendable {
 
     /// What is committed and reviewed: `openapi/`, `errors.md`, and the Swift files under `swift/`.
     package func snapshot() -> [GeneratedFile] {
-        documents() + [GeneratedFile(path: "errors.md", text: ErrorCatalog(api: api).text)]
-            + swift().map { GeneratedFile(path: "swift/" + $0.path, text: $0.text) }
+        let documents = documents()
+        return documents.flatMap(files) + [GeneratedFile(path: "errors.md", text: ErrorCatalog(api: api).text)]
+            + swift(documents).map { GeneratedFile(path: "swift/" + $0.path, text: $0.text) }
     }
 
-    /// One OpenAPI document for each version, in the first language.
-    private func documents() -> [GeneratedFile] {
-        api.versions.flatMap { version in
-            let document = document(version)
-            return [
-                GeneratedFile(path: "openapi/\(version.name).json", text: document.json().text(in: language)),
-                GeneratedFile(path: "openapi/\(version.name).yaml", text: document.yaml(in: language)),
-            ]
-        }
+    /// A document in the first language.
+    private func files(_ document: (version: APIVersion, value: DocumentValue)) -> [GeneratedFile] {
+        let path = "openapi/\(document.version.name)"
+        return [
+            GeneratedFile(path: path + ".json", text: document.value.json().text(in: language)),
+            GeneratedFile(path: path + ".yaml", text: document.value.yaml(in: language)),
+        ]
     }
 
-    private func document(_ version: APIVersion) -> DocumentValue {
-        OpenAPIDocument(api: api, version: version).value()
+    /// One OpenAPI document for each version.
+    private func documents() -> [(version: APIVersion, value: DocumentValue)] {
+        api.versions.map { ($0, OpenAPIDocument(api: api, version: $0).value()) }
     }
 
     private var language: String { api.languages.first ?? "" }

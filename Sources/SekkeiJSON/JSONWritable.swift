@@ -2,6 +2,16 @@
 public protocol JSONWritable {
     /// Appends the value: one complete JSON value, with nothing before or behind it.
     func write(to writer: inout JSONWriter)
+    /// Appends a list of such values; an array, unless the type has another form for its lists.
+    static func writeList(_ elements: UnsafeBufferPointer<Self>, to writer: inout JSONWriter)
+}
+
+extension JSONWritable {
+    /// Appends an array.
+    @inlinable
+    public static func writeList(_ elements: UnsafeBufferPointer<Self>, to writer: inout JSONWriter) {
+        writer.array(of: elements)
+    }
 }
 
 extension JSONWriter {
@@ -9,7 +19,7 @@ extension JSONWriter {
     @inlinable
     public mutating func write<Value: JSONWritable>(_ prefix: StaticString, _ values: [Value]) {
         raw(prefix)
-        values.withUnsafeBufferPointer { writeArray(of: $0) }
+        values.withUnsafeBufferPointer { Value.writeList($0, to: &self) }
     }
 
     /// Appends `values` as an array.
@@ -19,11 +29,12 @@ extension JSONWriter {
     /// Appends `values` as an array.
     @inlinable
     public mutating func write<Value: JSONWritable>(_ values: ArraySlice<Value>) {
-        values.withUnsafeBufferPointer { writeArray(of: $0) }
+        values.withUnsafeBufferPointer { Value.writeList($0, to: &self) }
     }
 
+    /// Appends an array of `elements`, each by itself.
     @inlinable
-    mutating func writeArray<Value: JSONWritable>(of elements: UnsafeBufferPointer<Value>) {
+    public mutating func array<Value: JSONWritable>(of elements: UnsafeBufferPointer<Value>) {
         raw("[")
         for index in elements.indices {
             if index > 0 { raw(",") }

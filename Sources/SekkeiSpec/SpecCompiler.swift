@@ -15,6 +15,8 @@ package enum SpecCompiler {
         let reader = Reader(sink: sink, isIncomplete: parsed.contains(where: \.isBroken))
         let outline = Outline(roots: parsed.compactMap(\.root), reader: reader)
         let api = SpecAssembler(reader: reader, outline: outline, files: sources.map(\.path)).assemble()
-        return Compilation(api: sink.hasErrors ? nil : api, diagnostics: sink.sorted(), sources: sources)
+        sink.apply(SilenceReader(sink: sink).read(sources))
+        return Compilation(
+            api: sink.hasErrors ? nil : api, diagnostics: sink.sorted(), silenced: sink.sortedSilenced(), sources: sources)
     }
 }

@@ -1,11 +1,14 @@
 import ArgumentParser
+import SekkeiGenerator
 
 /// Runs the tool. Exit codes: 0 clean, 1 faults found, 2 used wrongly or unable to work.
 @main
 enum Main {
     static func main() {
         do {
-            var command = try SekkeiCommand.parseAsRoot()
+            let arguments = Array(CommandLine.arguments.dropFirst())
+            if arguments == ["--version"] { return try StandardOutput.write(Generator.version + "\n") }
+            var command = try SekkeiCommand.parseAsRoot(arguments)
             try command.run()
         } catch let failure as ToolFailure {
             StandardError.write("error: \(failure.message)\n")
@@ -15,7 +18,7 @@ enum Main {
         }
     }
 
-    /// Help and version are no errors; wrong usage is 2 instead of ArgumentParser's 64.
+    /// Help is no error; wrong usage is 2 instead of ArgumentParser's 64.
     private static func finish(_ error: any Error) -> Never {
         let code = SekkeiCommand.exitCode(for: error)
         let message = SekkeiCommand.fullMessage(for: error)

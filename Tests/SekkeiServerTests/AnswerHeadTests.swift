@@ -10,7 +10,7 @@ import Testing
         out.writeWithUnsafeMutableBytes(minimumWritableBytes: count + 64) { memory in
             guard let start = memory.baseAddress else { return 0 }
             memory.initializeMemory(as: UInt8.self, repeating: 0x2e)
-            var cursor = ByteCursor(start)
+            var cursor = TextCursor(start.assumingMemoryBound(to: UInt8.self))
             head.write(to: &cursor, date: DateLine().bytes)
             return count + 1
         }
@@ -24,7 +24,7 @@ import Testing
     ])
     func head_measuresExactlyWhatItWrites(framing: AnswerHead.Framing, persistence: AnswerHead.Persistence, lines: String) {
         let answer = Answer(status: 404, block: HeaderBlock([("A", "b")]), headers: [("C", "d"), ("Ee", "ü")])
-        let text = Self.render(AnswerHead(answer: answer, framing: framing, persistence: persistence))
+        let text = Self.render(AnswerHead(answer, framing: framing, persistence: persistence))
         let date = "Date: Thu, 01 Jan 1970 00:00:00 GMT\r\n"
         #expect(text == "HTTP/1.1 404 Not Found\r\n\(date)A: b\r\nC: d\r\nEe: ü\r\n\(lines)\r\n.")
     }
@@ -38,7 +38,7 @@ import Testing
 
     @Test(arguments: [(0, 1), (9, 1), (10, 2), (99, 2), (100, 3), (Int.max, 19)])
     func digits_areCounted(value: Int, digits: Int) {
-        #expect(ByteCursor.digits(of: value) == digits)
+        #expect(TextCursor.digits(of: value) == digits)
     }
 
     @Test(arguments: [

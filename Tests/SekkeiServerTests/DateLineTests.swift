@@ -22,9 +22,9 @@ import Testing
         for day in stride(from: 0, through: 80_000, by: 37) {
             let date = Date(timeIntervalSince1970: Double(day) * 86_400)
             let parts = calendar.dateComponents([.year, .month, .day, .weekday], from: date)
-            let civil = CivilDay(daysSince1970: day)
+            let civil = CivilCalendar.date(days: day)
             #expect(civil.year == parts.year && civil.month == parts.month && civil.day == parts.day)
-            #expect(civil.weekday + 1 == parts.weekday)
+            #expect(CivilCalendar.weekday(days: day) + 1 == parts.weekday)
         }
     }
 

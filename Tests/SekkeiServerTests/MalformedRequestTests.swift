@@ -17,7 +17,7 @@ import Testing
     }
 
     static let requestLines: [Case] = [
-        Case("GARBAGE\r\n\r\n"), Case("GET\r\n\r\n"), Case("GET /\r\n\r\n", 505), Case("get / HTTP/1.1\r\nHost: a\r\n\r\n"),
+        Case("GARBAGE\r\n\r\n"), Case("GET\r\n\r\n"), Case("GET /\r\n\r\n", 505), Case("get / HTTP/1.1\r\nHost: a\r\n\r\n", 405),
         Case("GET /a b HTTP/1.1\r\nHost: a\r\n\r\n"), Case("GET a HTTP/1.1\r\nHost: a\r\n\r\n"),
         Case("GET /#f HTTP/1.1\r\nHost: a\r\n\r\n"), Case("GET /\u{e9} HTTP/1.1\r\nHost: a\r\n\r\n"),
         Case("GET /\0 HTTP/1.1\r\nHost: a\r\n\r\n"), Case("GET * HTTP/1.1\r\nHost: a\r\n\r\n"),
@@ -28,6 +28,16 @@ import Testing
         Case("GET / HTTP/2.0\r\nHost: a\r\n\r\n", 505), Case("GET / HTTP/0.9\r\nHost: a\r\n\r\n", 505),
         Case("GET / HTTP/1.2\r\nHost: a\r\n\r\n", 505), Case("GET / HTTP/3.0\r\nHost: a\r\n\r\n", 505),
         Case("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 505),
+    ]
+
+    static let unknownMethods: [Case] = [
+        Case("FROBNICATE / HTTP/1.1\r\nHost: a\r\n\r\n", 405), Case("GETX /a?b HTTP/1.0\r\n\r\n", 405),
+        Case("G-E.T / HTTP/1.1\r\n\r\n", 405),
+        Case("FROBNICATE http://a/b HTTP/1.1\r\nHost: a\r\n\r\n", 405), Case("FROB\u{e9} / HTTP/1.1\r\nHost: a\r\n\r\n"),
+        Case("FROBNICATE  / HTTP/1.1\r\nHost: a\r\n\r\n"), Case("FROBNICATE / HTTP/1.1\nHost: a\n\n"),
+        Case("FROBNICATE a HTTP/1.1\r\nHost: a\r\n\r\n"), Case("FROBNICATE /\0 HTTP/1.1\r\nHost: a\r\n\r\n"),
+        Case("FROBNICATE /\(String(repeating: "a", count: 9000)) HTTP/1.1\r\nHost: a\r\n\r\n", 414),
+        Case("FROBNICATE /\(String(repeating: "a", count: 40_000))", 414),
     ]
 
     static let fields: [Case] = [
@@ -85,7 +95,7 @@ import Testing
         Case("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n" + String(repeating: "X: 1\r\n", count: 101), 431),
     ]
 
-    @Test(arguments: requestLines + fields + framing + chunks + sizes)
+    @Test(arguments: requestLines + unknownMethods + fields + framing + chunks + sizes)
     func request_whenMalformed_isAnsweredOnceAndTheConnectionCloses(_ test: Case) async throws {
         let responder = TestResponder()
         try await withServer(responder) { server in
@@ -115,7 +125,7 @@ import Testing
 
     @Test func request_thatEndsInTheMiddle_is400() async throws {
         try await withServer(TestResponder()) { server in
-            for part in ["GET / HTTP/1.1\r\nHo", "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nab"] {
+            for part in ["GET / HTTP/1.1\r\nHo", "FROBNICATE /a", "FROB", "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nab"] {
                 let client = try server.connect()
                 await client.send(part)
                 await client.shutDownSending()

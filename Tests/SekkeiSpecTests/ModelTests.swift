@@ -80,7 +80,7 @@ import Testing
         #expect(title.type.kind == .scalar(.string))
         #expect(title.type.constraints.maxLength == 200)
         #expect(title.type.constraints.pattern == "^\\S")
-        #expect(title.example == .string("Close the books for May"))
+        #expect(title.examples == [.string("Close the books for May")])
         let tags = try #require(task.property("tags"))
         #expect(tags.type.constraints.uniqueItems && tags.type.constraints.maxItems == 20)
         guard case .list(let item) = tags.type.kind else { throw Unexpected() }

@@ -73,7 +73,7 @@ import Testing
 
     @Test func flags_ofOperation_areRead() throws {
         let update = try operation("updateTask")
-        #expect(update.isDeprecated)
+        #expect(update.deprecation == Deprecation())
         #expect(update.swiftName == "changeTask")
         #expect(update.errors == ["BIZ_TASK_CLOSED", "BIZ_RESOURCE_NOT_FOUND"])
         #expect(update.extensions == [Extension(name: "x-internal", value: .string("no"))])

@@ -41,7 +41,7 @@ extension TypeDeclaration {
 
     var object: ObjectShape? { if case .object(let shape) = shape { shape } else { nil } }
 
-    var values: [EnumValue] { if case .enumeration(let values) = shape { values } else { [] } }
+    var values: [EnumValue] { if case .enumeration(let values, _) = shape { values } else { [] } }
 
     func property(_ name: String) -> Property? { properties.first { $0.name == name } }
 }

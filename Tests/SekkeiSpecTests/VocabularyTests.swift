@@ -26,13 +26,7 @@ import Testing
 
     @Test func types_always_areExplained() {
         #expect(Vocabulary.typeNames.allSatisfy { $0.meaning.hasSuffix(".") })
-        #expect(Set(Vocabulary.typeNames.compactMap(\.scalar)) == Set(Scalar.allCases))
-    }
-
-    @Test(arguments: Vocabulary.plannedTypeNames.map(\.name))
-    func type_thatIsPlanned_isRefusedByName(name: String) {
-        let diagnostics = Specs.field("a: \(name)").diagnostics
-        #expect(diagnostics.map(\.message) == ["type '\(name)' is not supported yet"])
+        #expect(Set(Vocabulary.typeNames.map(\.scalar)) == Set(Scalar.allCases))
     }
 
     @Test(arguments: Vocabulary.keys.filter { !$0.isSupported && $0.places == [.operation] }.map(\.example))
@@ -46,16 +40,6 @@ import Testing
     @Test(arguments: Vocabulary.keys(in: .top).filter { !$0.isSupported }.map(\.example))
     func key_ofTheTopThatIsPlanned_isRefusedByName(example: String) {
         #expect(Specs.compile(example + "\n").diagnostics.map(\.code) == [.notSupportedYet])
-    }
-
-    @Test(arguments: Vocabulary.keys(in: .property).filter { !$0.isSupported }.map(\.example))
-    func key_ofFieldThatIsPlanned_isRefusedByName(example: String) {
-        #expect(Specs.field("a: { type: string, \(example) }").diagnostics.map(\.code) == [.notSupportedYet])
-    }
-
-    @Test(arguments: Vocabulary.keys(in: .items).filter { !$0.isSupported }.map(\.example))
-    func key_ofItemsThatIsPlanned_isRefusedByName(example: String) {
-        #expect(Specs.field("a: { type: list<string>, items: { \(example) } }").diagnostics.map(\.code) == [.notSupportedYet])
     }
 
     @Test func keys_withX_passThroughEverywhere() throws {

@@ -40,6 +40,15 @@ import Testing
         #expect(data["note"] == nil)
     }
 
+    @Test(arguments: ["[]", "null", "7", #""text""#])
+    func body_ofTheWrongType_isNamedAsTheBody(body: String) async throws {
+        let answer = try await create(body)
+        #expect(answer.status == 422)
+        #expect(answer.message?.hasPrefix("Field 'body' must ") == true)
+        #expect(answer.fieldErrors.first?["field"] as? String == "")
+        #expect(answer.fieldErrors.first?["in"] as? String == "body")
+    }
+
     @Test func body_withoutOptionalFields_takesDefaults() async throws {
         let data = try await create(#"{"name":"lamp","owner":null}"#).data
         #expect(data["color"] as? String == "red")

@@ -1,4 +1,6 @@
 import Foundation
+import NIOHTTP1
+import NIOPosix
 import Testing
 
 @testable import Sekkei
@@ -90,6 +92,17 @@ import Testing
         #expect(answer.status == 405)
         #expect(answer.code == "API002")
         #expect(answer.headers["allow"] == "GET, HEAD, PATCH, DELETE, OPTIONS")
+    }
+
+    @Test(arguments: [("/api/v1/items/1", 405, "API002"), ("/health/live", 405, "API002"), ("/api/v1/nowhere", 404, "API001")])
+    func method_thatNobodyKnows_isRoutedAsAnyOther(target: String, status: Int, code: String) throws {
+        let request = Request(
+            method: .other("FROB"), target: target, headers: [:], remoteAddress: nil, eventLoop: MultiThreadedEventLoopGroup.singleton.any()
+        )
+        let answer = try TestAnswer(server.pipeline.answer(to: request, fault: .unknownMethod))
+        #expect(answer.status == status)
+        #expect(answer.code == code)
+        #expect((answer.headers["allow"] != nil) == (status == 405))
     }
 
     @Test func options_saysWhatIsAllowed() async throws {

@@ -36,7 +36,8 @@ import Testing
         ("color=green", "color VAL002"), ("q=a", "q VAL003"), ("q=aa&q=bb", "q VAL009"), ("since=yesterday", "since VAL002"),
         ("limit=0", "limit VAL003"), ("limit=x", "limit VAL002"), ("limit=+1", "limit VAL002"), ("limit=", "limit VAL002"),
         ("page=0", "page VAL003"), ("page=9999999999", "page VAL003"), ("size=101", "size VAL003"), ("size=1&size=2", "size VAL009"),
-        ("sort=name", "sort VAL002"), ("sort=amount,amount", "sort VAL002"), ("sort=", "sort VAL002"), ("stauts=1", "stauts VAL007"),
+        ("sort=name", "sort VAL002"), ("sort=amount,amount", "sort VAL003"), ("sort=amount,-amount", "sort VAL003"),
+        ("sort=", "sort VAL002"), ("stauts=1", "stauts VAL007"),
         ("q=%zz", "q VAL002"), ("q=%ff%fe", "q VAL002"),
     ])
     func parameter_thatBreaksARule_isNamed(query: String, fault: String) async throws {
@@ -44,6 +45,11 @@ import Testing
         #expect(answer.status == 422)
         #expect(answer.faults == [fault])
         #expect(answer.fieldErrors.first?["in"] as? String == "query")
+    }
+
+    @Test func sort_byOneFieldTwice_saysSo() async throws {
+        let answer = try await server.send(.get, "/api/v1/items?sort=amount,amount")
+        #expect(answer.message == "Field 'sort' must not contain the same item twice.")
     }
 
     @Test func parameter_whenRequiredAndMissing_isNamed() async throws {

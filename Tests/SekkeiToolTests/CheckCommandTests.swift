@@ -57,13 +57,22 @@ struct CheckCommandTests {
         #expect(run.errors == "error: --spec is empty: name the folder of the spec\n")
     }
 
-    @Test(arguments: ["human", "compiler"])
+    /// YAML allows keys of 1024 characters and values of any length.
+    @Test(arguments: ["human", "compiler", "json", "github"])
     func hugeName_isCutInWhatIsShown(format: String) throws {
-        let huge = String(repeating: "x", count: 1_000_000)
-        let spec = ["api.yaml": SampleSpec.api(), "tasks.yaml": SampleSpec.tasks(type: huge) + "\(huge): 1\n"]
+        let key = String(repeating: "x", count: 1000)
+        let tasks = SampleSpec.tasks(type: String(repeating: "x", count: 1_000_000)) + "\(key): 1\n"
+        let spec = ["api.yaml": SampleSpec.api(), "tasks.yaml": tasks]
         let run = try Workspace(spec: spec).run("check", "--format", format)
         #expect(run.status == 1)
-        #expect(run.errors.utf8.count < 5000)
+        let shown = run.output + run.errors
+        let cut = "'" + String(repeating: "x", count: 40) + "…'"
+        #expect(shown.contains("unknown type \(cut)"))
+        #expect(shown.contains("unknown key \(cut)"))
+        #expect(shown.split(separator: "\n").allSatisfy { $0.count < 1000 })
+        #expect(!shown.contains(String(repeating: "x", count: 161)))
+        // In a frame the line is cut where the terminal ends, and says so.
+        #expect(shown.contains("    4 |       id: " + String(repeating: "x", count: 138) + "…\n") == (format == "human"))
     }
 
     @Test(arguments: ["human", "compiler"])
@@ -113,5 +122,69 @@ struct CheckCommandTests {
         let run = try Workspace(spec: spec).run("check", "--spec", "design")
         #expect(run.status == 1)
         #expect(run.errors.contains("design/tasks.yaml:4:"))
+    }
+
+    @Test func faults_forPrograms_areOneArrayOnStandardOutput() throws {
+        let spec = ["api.yaml": SampleSpec.api(), "services/tasks.yaml": SampleSpec.tasks(type: "Nothing")]
+        let run = try Workspace(spec: spec).run("check", "--format", "json")
+        #expect(run.status == 1)
+        #expect(run.errors.isEmpty)
+        let array = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]]
+        let first = try #require(array?.first)
+        #expect(first["code"] as? String == "SK0201")
+        #expect(first["file"] as? String == "spec/services/tasks.yaml")
+        #expect(first["start"] as? [String: Int] == ["line": 4, "column": 11])
+        #expect(first["end"] as? [String: Int] == ["line": 4, "column": 18])
+    }
+
+    @Test func soundSpec_forPrograms_saysNothingElse() throws {
+        let json = try Workspace().run("check", "--format", "json")
+        #expect(json == Workspace.Run(status: 0, output: "[]\n", errors: ""))
+        #expect(try Workspace().run("check", "--format", "github") == Workspace.Run(status: 0, output: "", errors: ""))
+    }
+
+    /// Where the tool runs below the top of the repository, GitHub still wants paths from there.
+    @Test(arguments: [
+        ("spec", "", "spec/services"), ("spec", ".", "spec/services"), ("./spec/", "..", "HERE/spec/services"),
+        ("spec", "spec", "services"), ("spec", "/nowhere", "spec/services"),
+    ])
+    func annotations_namePathsFromTheTopOfTheRepository(folder: String, workspaceFolder: String, path: String) throws {
+        let workspace = try Workspace(spec: ["api.yaml": SampleSpec.api(), "services/tasks.yaml": SampleSpec.tasks(type: "Nothing")])
+        let run = try workspace.run(
+            ["check", "--spec", folder, "--format", "github"], environment: ["GITHUB_WORKSPACE": workspaceFolder])
+        #expect(run.status == 1)
+        let file = path.replacing("HERE", with: workspace.folder.lastPathComponent) + "/tasks.yaml"
+        #expect(run.output.hasPrefix("::error file=\(file),line=4,endLine=4,col=11,endColumn=18,title=SK0201::unknown type 'Nothing'"))
+    }
+
+    private static let doubtful = SampleSpec.tasks().replacing("        summary: Get a task\n", with: "")
+
+    @Test(arguments: [["check"], ["generate"], ["generate", "--check"]])
+    func warnings_withStrict_exitWith1AndNothingIsWritten(command: [String]) throws {
+        let workspace = try Workspace(spec: ["api.yaml": SampleSpec.api(), "tasks.yaml": Self.doubtful])
+        let run = try workspace.run(command + ["--strict"])
+        #expect(run.status == 1)
+        #expect(run.lines.contains { $0.contains(": warning: ") && $0.hasSuffix("[SK0316]") })
+        #expect(!workspace.exists("Generated"))
+        #expect(try workspace.run("check", "--strict", "--format", "human").lines.last == "1 warning")
+    }
+
+    @Test func strict_withoutWarnings_exitsWith0() throws {
+        #expect(try Workspace().run("check", "--strict").status == 0)
+    }
+
+    @Test func silencedWarnings_passStrictAndAreCounted() throws {
+        let tasks = Self.doubtful.replacing("      getTask:", with: "      getTask:  # sekkei:allow SK0316 its name says it")
+        let workspace = try Workspace(spec: ["api.yaml": SampleSpec.api(), "tasks.yaml": tasks])
+        let run = try workspace.run("check", "--strict")
+        #expect(run.status == 0)
+        #expect(run.errors == "spec: 1 operation in 1 service, 1 type: no faults, 1 silenced\n")
+        #expect(try workspace.run("check", "--format", "json").output.contains("\"silenced\":\"its name says it\"}"))
+    }
+
+    /// No colour reaches a file or a pipe.
+    @Test func humanFormat_offTheTerminal_isNotPainted() throws {
+        let spec = ["api.yaml": SampleSpec.api(), "tasks.yaml": SampleSpec.tasks(type: "Nothing")]
+        #expect(try !Workspace(spec: spec).run("check", "--format", "human").errors.contains("\u{1B}"))
     }
 }

@@ -92,6 +92,16 @@ struct GenerateCommandTests {
         #expect(try workspace.state(of: "spec") == before)
     }
 
+    @Test(arguments: [("openapi", "."), ("openapi", "./"), ("a/b/spec", "a"), ("a/../openapi", "openapi/..")])
+    func spec_inTheOutputFolder_isRefusedInOneLine(spec: String, output: String) throws {
+        let place = spec.hasPrefix("a/b") ? spec : "openapi"
+        let workspace = try Workspace(spec: ["../\(place)/api.yaml": SampleSpec.api(), "../a/x": ""])
+        let run = try workspace.run("generate", "--spec", spec, "--output", output)
+        #expect(run.status == 2)
+        #expect(run.errors == "error: the spec folder '\(spec)' lies in the output folder '\(output)'; name another with --output\n")
+        #expect(try workspace.read("\(place)/api.yaml") == SampleSpec.api())
+    }
+
     @Test func output_thatIsEmpty_isRefusedInOneLine() throws {
         let run = try Workspace().run("generate", "--output", "")
         #expect(run.status == 2)

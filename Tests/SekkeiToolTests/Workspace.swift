@@ -2,7 +2,7 @@ import Foundation
 
 /// A temporary folder in which the built tool runs as a process of its own.
 final class Workspace {
-    struct Run {
+    struct Run: Equatable {
         var status: Int32
         var output: String
         var errors: String
@@ -28,18 +28,31 @@ final class Workspace {
         try run(arguments)
     }
 
-    func run(_ arguments: [String]) throws -> Run {
+    /// A run of a copy of the tool, which then does not stand in a checkout.
+    func runCopy(_ arguments: [String]) throws -> Run {
+        let copy = folder.appending(path: ".copy")
+        try FileManager.default.copyItem(at: Self.tool, to: copy)
+        return try run(arguments, tool: copy)
+    }
+
+    /// - Parameters:
+    ///   - environment: variables beside those of the test.
+    ///   - output: the device that standard output is; nil collects it.
+    func run(
+        _ arguments: [String], environment: [String: String] = [:], output device: String? = nil, tool: URL = Workspace.tool
+    ) throws -> Run {
         let process = Process()
-        process.executableURL = Self.tool
+        process.executableURL = tool
         process.arguments = arguments
         process.currentDirectoryURL = folder
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         let output = Pipe()
         let errors = folder.appending(path: ".stderr")
         _ = FileManager.default.createFile(atPath: errors.path, contents: nil)
-        process.standardOutput = output
+        process.standardOutput = try device.map { try FileHandle(forWritingTo: URL(filePath: $0)) as Any } ?? output
         process.standardError = try FileHandle(forWritingTo: errors)
         try process.run()
-        let text = try output.fileHandleForReading.readToEnd() ?? Data()
+        let text = device == nil ? try output.fileHandleForReading.readToEnd() ?? Data() : Data()
         process.waitUntilExit()
         defer { try? FileManager.default.removeItem(at: errors) }
         return Run(
@@ -85,7 +98,7 @@ final class Workspace {
     }
 
     /// The built tool stands beside the test program.
-    private static let tool: URL = {
+    static let tool: URL = {
         let beside = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "sekkei")
         if FileManager.default.isExecutableFile(atPath: beside.path) { return beside }
         return URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../.build/debug/sekkei").standardizedFileURL

@@ -23,8 +23,15 @@ final class AnswerScratch {
     private func body(_ write: (inout JSONWriter) -> Void) -> ByteBuffer {
         json.removeAll()
         write(&json)
-        return json.withUnsafeBytes { ByteBuffer(bytes: $0) }
+        return json.withUnsafeBytes { bytes in
+            var body = ByteBuffer(room: Self.headRoom, capacity: bytes.count)
+            body.writeBytes(bytes)
+            return body
+        }
     }
+
+    /// Room for the head of most answers, which the connection then writes in front of the body.
+    private static let headRoom = 512
 
     private static let key: pthread_key_t = {
         var key = pthread_key_t()

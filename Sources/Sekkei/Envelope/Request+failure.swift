@@ -16,7 +16,7 @@ extension Request {
         let entry = api.catalog[error.catalogNumber]
         let language = facts.language
         let body = failureBody(code: entry.code) { json in
-            MessageTemplate.write(entry.messages[language], to: &json) { placeholder, json in
+            entry.messages[language].write(to: &json) { placeholder, json in
                 guard let text = error.text(of: placeholder, language: language) else { return false }
                 json.writeCharacters(text)
                 return true
@@ -77,23 +77,19 @@ extension Request {
         json.raw(#","invalid_value":"#)
         switch fault.value {
         case .hidden: json.null()
+        case .integer(let value): json.write(value)
         case .json(let text): json.raw(text)
-        case .text(let text): json.write(text.utf8.count <= FaultList.longestValue ? text : Self.cut(text))
+        case .text(let text): json.write(FaultList.shortened(text))
         }
         json.raw("}")
     }
 
     private func write(_ fault: FieldFault, to json: inout JSONWriter) {
-        MessageTemplate.write(api.constraints[fault.constraint.rawValue].messages[facts.language], to: &json) { placeholder, json in
+        api.constraints[fault.constraint.rawValue].messages[facts.language].write(to: &json) { placeholder, json in
             guard placeholder == "field" else { return fault.parameter.write(to: &json) }
-            json.writeCharacters(fault.field)
+            json.writeCharacters(fault.field.isEmpty ? "body" : fault.field)
             return true
         }
-    }
-
-    private static func cut(_ text: String) -> String {
-        let start = text.unicodeScalars.prefix(FaultList.longestValue)
-        return start.endIndex == text.endIndex ? text : String(String.UnicodeScalarView(start)) + "…"
     }
 
     /// The fields that a status demands (RFC 9110, RFC 6750).

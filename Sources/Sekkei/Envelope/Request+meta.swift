@@ -3,13 +3,18 @@ import SekkeiJSON
 extension Request {
     /// Writes `,"meta":{…}`.
     func writeMeta(to json: inout JSONWriter, _ pagination: Pagination? = nil) {
+        beginMeta(to: &json)
+        if let pagination { Self.write(pagination, to: &json) }
+        json.raw("}")
+    }
+
+    /// Writes `,"meta":{…` without the closing brace.
+    func beginMeta(to json: inout JSONWriter) {
         json.writeTimestampNow(#","meta":{"timestamp":"#)
         json.write(#","request_id":"#, facts.id)
         json.write(#","version":"#, api.versions[facts.version])
         json.raw(#","execution_time_ms":"#)
         json.writeMilliseconds(MonotonicClock.now &- received)
-        if let pagination { Self.write(pagination, to: &json) }
-        json.raw("}")
     }
 
     private static func write(_ pagination: Pagination, to json: inout JSONWriter) {

@@ -40,7 +40,7 @@ extension Request {
 
     /// 204: an answer without body or envelope.
     @_spi(Generated) public func noContent(headers: [(name: String, value: String)] = []) -> Answer {
-        Answer(status: 204, block: api.bareBlocks[facts.version], headers: headers + [("X-Request-ID", facts.id.description)])
+        Answer(status: 204, block: bareBlock, headers: headers + [("X-Request-ID", facts.id.description)])
     }
 
     @usableFromInline
@@ -59,7 +59,12 @@ extension Request {
     }
 
     /// The header lines that fit the caller's language and the kind of path.
-    var block: HeaderBlock { api.block(version: facts.version, language: facts.language, negotiated: facts.isNegotiated) }
+    var block: HeaderBlock {
+        api.block(version: facts.version, language: facts.language, negotiated: facts.isNegotiated, operation: facts.operation)
+    }
+
+    /// The header lines of an answer without an envelope.
+    var bareBlock: HeaderBlock { api.bareBlock(version: facts.version, operation: facts.operation) }
 
     /// A path of this API, in the version of the request.
     private func location(_ segments: [any LosslessStringConvertible & Sendable]) -> String {

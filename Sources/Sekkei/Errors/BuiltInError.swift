@@ -42,6 +42,8 @@ public enum BuiltInError: Int, CatalogError, CaseIterable {
     case preconditionRequired
     /// VAL015: an `Expect` other than `100-continue`.
     case expectationFailed
+    /// VAL016: the body is no `multipart/form-data` (RFC 7578).
+    case malformedForm
     /// BIZ001: there is such a user already.
     case userAlreadyExists
     /// BIZ002: there is no such resource, or none that the caller may know of.

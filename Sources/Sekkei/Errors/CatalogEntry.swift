@@ -3,13 +3,14 @@
     /// `BIZ010`.
     let code: StaticString
     let status: Int
-    /// One message per language of the API, placeholders in braces.
-    let messages: [StaticString]
+    /// One per language of the API.
+    let messages: [MessageTemplate]
 
     /// Creates an entry.
+    /// - Parameter messages: One per language of the API, placeholders in braces.
     @_spi(Generated) public init(_ code: StaticString, _ status: Int, _ messages: [StaticString]) {
         self.code = code
         self.status = status
-        self.messages = messages
+        self.messages = messages.map(MessageTemplate.init)
     }
 }

@@ -20,6 +20,8 @@ struct RequestFacts: Sendable {
     var query: Substring?
     /// Nanoseconds of ``MonotonicClock`` at which the operation's time is up.
     var deadline = UInt64.max
+    /// When a streamed answer began, in nanoseconds of ``MonotonicClock``; 0 for answers in one piece.
+    var streamed: UInt64 = 0
     /// The caller's name for logs, once known.
     var callerName: String?
     /// What went wrong inside, for the log.

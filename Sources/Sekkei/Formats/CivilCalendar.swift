@@ -44,6 +44,9 @@ enum CivilCalendar {
         return (year, month, dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
     }
 
+    /// The day of the week that lies `days` after 1970-01-01, not before it; 0 is Sunday.
+    static func weekday(days: Int) -> Int { (days + 4) % 7 }
+
     private static func isLeap(_ year: Int) -> Bool {
         year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
     }

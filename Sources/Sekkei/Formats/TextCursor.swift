@@ -1,4 +1,4 @@
-/// Writes fixed-width fields through a pointer. Its maker has made sure of the room.
+/// Writes text piece by piece through a pointer. Its maker has made sure of the room.
 struct TextCursor {
     private let start: UnsafeMutablePointer<UInt8>
     private(set) var count = 0
@@ -16,6 +16,36 @@ struct TextCursor {
         guard let source = values.baseAddress else { return }
         (start + count).update(from: source, count: values.count)
         count &+= values.count
+    }
+
+    mutating func bytes(_ values: [UInt8]) {
+        values.withUnsafeBufferPointer { bytes($0) }
+    }
+
+    @inline(__always)
+    mutating func text(_ value: StaticString) {
+        (start + count).update(from: value.utf8Start, count: value.utf8CodeUnitCount)
+        count &+= value.utf8CodeUnitCount
+    }
+
+    mutating func text(_ value: String) {
+        value.withUTF8Bytes { bytes($0) }
+    }
+
+    /// A number that is not negative, without leading zeros.
+    mutating func decimal(_ value: Int) {
+        number(value, width: Self.digits(of: value))
+    }
+
+    /// The number of decimal digits of a number that is not negative.
+    static func digits(of value: Int) -> Int {
+        var count = 1
+        var rest = value
+        while rest >= 10 {
+            rest /= 10
+            count += 1
+        }
+        return count
     }
 
     @inline(__always)

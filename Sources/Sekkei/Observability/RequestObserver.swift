@@ -20,17 +20,18 @@ final class RequestObserver: Sendable {
     }
 
     func finished(_ request: Request, status: Int, bytes: Int) {
-        let nanoseconds = MonotonicClock.now &- request.received
-        let facts = request.facts
-        if facts.operation >= 0 {
-            metrics.record(endpoint: facts.operation, status: status, nanoseconds: nanoseconds)
-        } else if facts.rawRoute >= 0 {
-            metrics.record(endpoint: operations.count + facts.rawRoute, status: status, nanoseconds: nanoseconds)
+        let streamed = request.facts.streamed
+        // How long a stream goes on says nothing about how fast the service is.
+        let nanoseconds = (streamed == 0 ? MonotonicClock.now : streamed) &- request.received
+        if request.facts.operation >= 0 {
+            metrics.record(endpoint: request.facts.operation, status: status, nanoseconds: nanoseconds)
+        } else if request.facts.rawRoute >= 0 {
+            metrics.record(endpoint: operations.count + request.facts.rawRoute, status: status, nanoseconds: nanoseconds)
         } else {
             metrics.recordUnmatched(method: request.method, status: status, nanoseconds: nanoseconds)
         }
         accessLog.record(nanoseconds: nanoseconds) { entry(request, status: status, bytes: bytes) }
-        if facts.cause != nil || facts.breach != nil || request.startedUnitOfWork != nil { report(request) }
+        if request.facts.cause != nil || request.facts.breach != nil || request.startedUnitOfWork != nil { report(request) }
     }
 
     private func entry(_ request: Request, status: Int, bytes: Int) -> AccessEntry {

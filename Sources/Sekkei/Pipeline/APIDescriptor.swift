@@ -19,16 +19,20 @@ public final class APIDescriptor: Sendable {
     let resources: [Resource]
     let documents: [[StaticString]]
     let negotiator: LanguageNegotiator
-    /// Ready header lines for enveloped answers: by version, then whether the path named none, then by language.
-    let blocks: [HeaderBlock]
-    /// The lines of an answer without a body, by version.
-    let bareBlocks: [HeaderBlock]
+    let versionDescriptors: [VersionDescriptor]
+    /// Ready header lines, unless the operation has its own.
+    let blocks: AnswerBlocks
+    /// The lines of deprecated operations, by number; nil where there is no such operation.
+    let deprecatedBlocks: [Int: AnswerBlocks]?
+    /// Which web pages may read the answers; nil for none.
+    let cors: CORSDescriptor?
+    let cursorSeal: CursorSeal
 
     /// Creates a descriptor from generated tables.
     @_spi(Generated) public init(
         title: String, version: String, basePath: String, versions: [VersionDescriptor], defaultVersion: Int, languages: [String],
         schemes: [SecurityScheme], catalog: [CatalogEntry], constraints: [CatalogEntry], operations: [OperationDescriptor],
-        resources: [Resource], documents: [[StaticString]] = []
+        resources: [Resource], documents: [[StaticString]] = [], cors: CORSDescriptor? = nil, cursorKey: CursorKey = CursorKey()
     ) {
         self.title = title
         self.version = version
@@ -43,15 +47,19 @@ public final class APIDescriptor: Sendable {
         self.resources = resources
         self.documents = documents
         negotiator = LanguageNegotiator(tags: languages)
-        blocks = versions.flatMap { version in
-            [false, true].flatMap { negotiated in
-                languages.map { language in
-                    let fields = Self.envelopeFields(language: language, several: languages.count > 1, negotiated: negotiated)
-                    return HeaderBlock(fields + version.deprecationFields)
-                }
-            }
-        }
-        bareBlocks = versions.map { HeaderBlock(HeaderBlock.security + $0.deprecationFields) }
+        self.cors = cors
+        cursorSeal = CursorSeal(key: cursorKey)
+        versionDescriptors = versions
+        blocks = AnswerBlocks(versions: versions, languages: languages)
+        deprecatedBlocks = Self.deprecatedBlocks(operations, versions, languages)
+    }
+
+    /// The same API with another key for its cursors.
+    func with(_ cursorKey: CursorKey) -> APIDescriptor {
+        APIDescriptor(
+            title: title, version: version, basePath: basePath, versions: versionDescriptors, defaultVersion: defaultVersion,
+            languages: languages, schemes: schemes, catalog: catalog, constraints: constraints, operations: operations,
+            resources: resources, documents: documents, cors: cors, cursorKey: cursorKey)
     }
 
     /// The OpenAPI document of a version, in pieces to be joined; nil where there is no such version.
@@ -60,14 +68,26 @@ public final class APIDescriptor: Sendable {
     }
 
     /// The header lines of an enveloped answer.
-    func block(version: Int, language: Int, negotiated: Bool) -> HeaderBlock {
-        blocks[(version * 2 + (negotiated ? 1 : 0)) * languages.count + language]
+    func block(version: Int, language: Int, negotiated: Bool, operation: Int) -> HeaderBlock {
+        let place = (version * 2 + (negotiated ? 1 : 0)) * languages.count + language
+        guard let deprecatedBlocks else { return blocks.enveloped[place] }
+        return (deprecatedBlocks[operation] ?? blocks).enveloped[place]
     }
 
-    private static func envelopeFields(language: String, several: Bool, negotiated: Bool) -> [(name: String, value: String)] {
-        let vary = (several ? ["Accept-Language"] : []) + (negotiated ? ["Accept", "X-API-Version"] : [])
-        return [
-            ("Content-Type", "application/json; charset=utf-8"), ("Content-Language", language),
-        ] + (vary.isEmpty ? [] : [("Vary", vary.joined(separator: ", "))]) + HeaderBlock.security
+    /// The header lines of an answer without an envelope.
+    func bareBlock(version: Int, operation: Int) -> HeaderBlock {
+        (deprecatedBlocks?[operation] ?? blocks).bare[version]
+    }
+
+    private static func deprecatedBlocks(
+        _ operations: [OperationDescriptor], _ versions: [VersionDescriptor], _ languages: [String]
+    ) -> [Int: AnswerBlocks]? {
+        let dates = operations.enumerated().compactMap { number, operation in
+            operation.deprecated > 0 ? (number, operation.deprecated) : nil
+        }
+        guard !dates.isEmpty else { return nil }
+        return Dictionary(uniqueKeysWithValues: dates).mapValues {
+            AnswerBlocks(versions: versions, languages: languages, deprecated: $0)
+        }
     }
 }

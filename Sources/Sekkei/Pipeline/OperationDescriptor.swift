@@ -20,6 +20,8 @@
     let maxBody: Int
     /// The catalogue numbers of the errors that it declares, beside the implied ones.
     let errors: [Int]
+    /// Since when it is deprecated, in seconds since 1970; 0 where it is not, or nobody knows since when.
+    let deprecated: Int
 
     /// Whether it needs a caller.
     var isSecured: Bool {
@@ -29,7 +31,7 @@
     /// Creates a descriptor.
     @_spi(Generated) public init(
         _ name: StaticString, service: StaticString, _ method: HTTPMethod, _ path: StaticString, security: Security, timeout: Int = 0,
-        maxBody: Int = 0, errors: [Int] = []
+        maxBody: Int = 0, errors: [Int] = [], deprecated: Int = 0
     ) {
         self.name = name
         self.service = service
@@ -39,5 +41,6 @@
         self.timeout = timeout
         self.maxBody = maxBody
         self.errors = errors
+        self.deprecated = deprecated
     }
 }

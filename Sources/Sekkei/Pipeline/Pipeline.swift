@@ -12,9 +12,12 @@ final class Pipeline<API: GeneratedAPI>: Responder {
     let observer: RequestObserver
     private let rawRouteNumbers: [String: Int]
 
-    init(api: API, authenticator: Authenticator<API.Caller>?, rawRoutes: [RawRoute], observer: RequestObserver) {
+    init(
+        api: API, authenticator: Authenticator<API.Caller>?, rawRoutes: [RawRoute], observer: RequestObserver,
+        descriptor: APIDescriptor? = nil
+    ) {
         self.api = api
-        descriptor = API.descriptor
+        self.descriptor = descriptor ?? API.descriptor
         self.authenticator = authenticator
         self.rawRoutes = rawRoutes
         self.observer = observer
@@ -37,6 +40,10 @@ final class Pipeline<API: GeneratedAPI>: Responder {
         guard case .schemes(let schemes) = descriptor.operations[operation].security else {
             return api.handle(operation, request, nil)
         }
+        return respond(to: request, operation, schemes)
+    }
+
+    private func respond(to request: Request, _ operation: Int, _ schemes: [Int]) -> Outcome {
         guard let authenticator else { return .answer(request.failure(.authenticationRequired)) }
         switch authenticator.authenticate(request, schemes: schemes) {
         case .caller(let caller): return api.handle(operation, request, caller)
@@ -72,11 +79,11 @@ final class Pipeline<API: GeneratedAPI>: Responder {
 extension Pipeline {
     /// The resource that the path of a request leads to, in whichever version.
     private func resource(for request: Request) throws(VersionMatch.Failure) -> Int? {
-        let facts = request.facts
-        var path = facts.path
+        var path = request.facts.path
+        let (accept, named) = (request.facts.accept, request.facts.versionHeader)
         let found: Result<(VersionMatch, PathCursor, Int?), VersionMatch.Failure> = path.withUTF8 { bytes in
             do throws(VersionMatch.Failure) {
-                let match = try VersionMatch.find(in: bytes, of: descriptor, accept: facts.accept, named: facts.versionHeader)
+                let match = try VersionMatch.find(in: bytes, of: descriptor, accept: accept, named: named)
                 guard bytes.count <= Int(UInt16.max) else { return .success((match, PathCursor(bytes, from: bytes.count), nil)) }
                 var cursor = PathCursor(bytes, from: match.rest)
                 let resource = API.resource(&cursor)
@@ -115,7 +122,7 @@ extension Pipeline {
 
     private func wrongMethod(_ request: Request, allow: String) -> Answer {
         if request.method == .options {
-            return Answer(status: 204, block: descriptor.bareBlocks[request.facts.version], headers: [("Allow", allow)])
+            return Answer(status: 204, block: request.bareBlock, headers: [("Allow", allow)])
         }
         return request.failure(BuiltInError.methodNotAllowed, headers: [("Allow", allow)])
     }
@@ -134,8 +141,19 @@ extension Pipeline {
             request
             ?? Request(method: .get, target: "/", headers: [:], remoteAddress: nil, eventLoop: MultiThreadedEventLoopGroup.singleton.any())
         if request.api == nil { request.readHead(of: descriptor) }
-        if case .bodyTooLarge(let limit) = fault { return request.failure(Refusal.tooLarge(limit: limit)) }
-        return request.failure(fault.error)
+        switch fault {
+        case .bodyTooLarge(let limit): return request.failure(Refusal.tooLarge(limit: limit))
+        case .unknownMethod: return answer(toUnknownMethod: request)
+        default: return request.failure(fault.error)
+        }
+    }
+
+    /// Routes the request as any other: no resource has its method.
+    private func answer(toUnknownMethod request: Request) -> Answer {
+        switch admit(request) {
+        case .answer(let answer): answer
+        case .read: request.failure(.methodNotAllowed)
+        }
     }
 }
 
@@ -144,6 +162,7 @@ extension ConnectionFault {
     fileprivate var error: BuiltInError {
         switch self {
         case .malformedRequest: .malformedRequest
+        case .unknownMethod: .methodNotAllowed
         case .targetTooLong: .targetTooLong
         case .headersTooLarge: .headersTooLarge
         case .bodyTooLarge: .bodyTooLarge

@@ -25,10 +25,11 @@ extension Request {
     private static let contradiction = "Bearer "
 
     private func splitTarget() {
-        guard let mark = target.utf8.firstIndex(of: UInt8(ascii: "?")) else {
+        guard let length = target.offset(of: UInt8(ascii: "?")) else {
             facts.path = Self.normalized(target)
             return
         }
+        let mark = target.utf8.index(target.startIndex, offsetBy: length)
         facts.path = Self.normalized(String(target[..<mark]))
         let query = target[target.utf8.index(after: mark)...]
         facts.query = query.isEmpty ? nil : query
@@ -36,7 +37,7 @@ extension Request {
 
     /// Decodes the escapes of characters that need none (RFC 3986, section 6.2.2.2), so that routes are compared byte by byte.
     static func normalized(_ path: String) -> String {
-        guard path.utf8.contains(UInt8(ascii: "%")) else { return path }
+        guard path.offset(of: UInt8(ascii: "%")) != nil else { return path }
         var bytes: [UInt8] = []
         var rest = Array(path.utf8)[...]
         while let byte = rest.popFirst() {

@@ -1,3 +1,5 @@
+import NIOHTTP1
+
 /// What a service may know of the request it works on.
 public struct RequestContext: Sendable {
     /// The request itself, for what the spec does not say.
@@ -16,6 +18,8 @@ public struct RequestContext: Sendable {
     public var version: String { request.api.versions[request.facts.version] }
     /// When the caller's time is up, in nanoseconds of ``MonotonicClock``; `UInt64.max` without a deadline.
     public var deadline: UInt64 { request.facts.deadline }
+    /// The id of the last event that the caller has seen of an ``EventStream`` it connects to again; nil where it sent none.
+    public var lastEventID: String? { request.headers.first(name: "last-event-id").flatMap { $0.isEmpty ? nil : $0 } }
     /// What must be committed together with the service's own changes.
     public var unitOfWork: UnitOfWork { request.unitOfWork }
 }

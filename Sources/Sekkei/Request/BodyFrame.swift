@@ -9,6 +9,8 @@ struct BodyFrame {
     /// How many members have been read.
     var count = 0
     var isArray = false
+    /// Whether the member that says of which kind the object is has been passed over.
+    var isTagged = false
 
     /// Marks a property as read; false if it was already.
     @inline(__always)

@@ -31,7 +31,10 @@ extension BodyReader {
         var elements: [Element] = []
         var count = 0
         while try nextElement(count, maxItems: maxItems) {
-            if count < maxItems, let value = try read(element) { elements.append(value) }
+            if count < maxItems, let value = try read(element) {
+                if elements.isEmpty { elements.reserveCapacity(4) }
+                elements.append(value)
+            }
             count += 1
         }
         endList(count, minItems: minItems, maxItems: maxItems)
@@ -71,10 +74,13 @@ extension BodyReader {
     }
 
     /// Reads an object whose members all are of one type.
+    /// - Parameters:
+    ///   - keyMinLength: The least length of a member's name, in code points; so is `keyMaxLength`.
+    ///   - keyPattern: What every name must match.
     @inlinable
     public mutating func map<Value>(
-        _ field: Int = -1, nullable: Bool = false, minProperties: Int = 0, maxProperties: Int = .max,
-        _ value: (inout BodyReader) throws -> Value?
+        _ field: Int = -1, nullable: Bool = false, minProperties: Int = 0, maxProperties: Int = .max, keyMinLength: Int = 0,
+        keyMaxLength: Int = .max, keyPattern: PatternProgram? = nil, _ value: (inout BodyReader) throws -> Value?
     ) throws(JSONError) -> [String: Value]? {
         guard try beginValue(field, nullable: nullable), try beginObject() else { return nil }
         var members: [String: Value] = [:]
@@ -82,6 +88,7 @@ extension BodyReader {
         while let key = try nextKey() {
             let name = key.string
             guard try isFirst(names.insert(name).inserted) else { continue }
+            checkKey(name, minLength: keyMinLength, maxLength: keyMaxLength, pattern: keyPattern)
             if let member = try read(value) { members[name] = member }
         }
         endObject(minProperties: minProperties, maxProperties: maxProperties)

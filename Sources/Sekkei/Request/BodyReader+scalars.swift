@@ -25,9 +25,13 @@ extension BodyReader {
     }
 
     /// Reads `true` or `false`.
-    public mutating func boolean(_ field: Int = -1, nullable: Bool = false) throws(JSONError) -> Bool? {
+    /// - Parameter constant: The only value that is allowed.
+    public mutating func boolean(_ field: Int = -1, nullable: Bool = false, constant: Bool? = nil) throws(JSONError) -> Bool? {
         guard try expect(.boolean, "boolean", field, nullable: nullable) else { return nil }
-        return try json.readBool()
+        let value = try json.readBool()
+        guard let constant, value != constant else { return value }
+        fault(BrokenRule(constraint: .enum, parameter: .text("\(constant)")), value: .json(Array("\(value)".utf8)))
+        return nil
     }
 
     /// Reads a whole number; `1.0` is one, as JSON Schema has it.
@@ -63,14 +67,14 @@ extension BodyReader {
         switch try json.readInteger() {
         case .value(let value):
             if let broken = rules.check(value) {
-                fault(broken, value: .json(Array(String(value).utf8)))
+                fault(broken, value: .integer(value))
             } else if range.contains(value) {
                 return value
             } else {
-                fault(BrokenRule(constraint: .format, parameter: .text("\(format)")), value: .json(Array(String(value).utf8)))
+                fault(BrokenRule(constraint: .format, parameter: .text("\(format)")), value: .integer(value))
             }
-        case .fraction: fault(BrokenRule(constraint: .type, parameter: .text("integer")), value: number(from: start))
-        case .outOfRange: fault(BrokenRule(constraint: .format, parameter: .text("\(format)")), value: number(from: start))
+        case .fraction: fault(BrokenRule(constraint: .type, parameter: .text("integer")), value: scalar(from: start))
+        case .outOfRange: fault(BrokenRule(constraint: .format, parameter: .text("\(format)")), value: scalar(from: start))
         }
         return nil
     }
@@ -92,7 +96,7 @@ extension BodyReader {
             return nil
         }
         guard let broken = rules.check(value) else { return value }
-        fault(broken, value: number(from: start))
+        fault(broken, value: scalar(from: start))
         return nil
     }
 
@@ -123,12 +127,12 @@ extension BodyReader {
         guard try expect(.string, "string", field, nullable: nullable) else { return nil }
         let start = json.offset
         if let value = try json.withStringBytes(parse) { return value }
-        fault(BrokenRule(constraint: .format, parameter: .text("\(format)")), value: number(from: start))
+        fault(BrokenRule(constraint: .format, parameter: .text("\(format)")), value: scalar(from: start))
         return nil
     }
 
     /// The text of a scalar that has just been read.
-    private func number(from start: Int) -> FieldFault.Value {
+    func scalar(from start: Int) -> FieldFault.Value {
         let text = token(from: start)
         return text.count <= FaultList.longestValue ? .json(text) : .hidden
     }

@@ -11,8 +11,11 @@ public struct BodyReader: ~Copyable {
     var json: JSONReader
     var faults = FaultList()
     private let bytes: UnsafeRawBufferPointer
-    private let frames: UnsafeMutablePointer<BodyFrame>
+    private var frames: UnsafeMutablePointer<BodyFrame>
+    private var capacity = 4
     private var depth = -1
+    /// By depth; empty in bodies without unions.
+    private var discriminators: [Discriminator?] = []
 
     /// The byte at which reading goes on.
     @usableFromInline var offset: Int { json.offset }
@@ -25,7 +28,7 @@ public struct BodyReader: ~Copyable {
     @_spi(Generated) public init(_ bytes: UnsafeRawBufferPointer) {
         self.bytes = bytes
         json = JSONReader(bytes, maxDepth: Self.maxDepth)
-        frames = .allocate(capacity: Self.maxDepth + 1)
+        frames = .allocate(capacity: capacity)
     }
 
     deinit { frames.deallocate() }
@@ -88,10 +91,8 @@ extension BodyReader {
         var name = 0
         for bit in 0..<256 where required[bit >> 6] >> UInt64(bit & 63) & 1 == 1 {
             if missing[bit >> 6] >> UInt64(bit & 63) & 1 == 1 {
-                let parent = path(of: depth - 1)
-                let field = parent.isEmpty ? "\(names[name])" : "\(parent).\(names[name])"
                 frames[depth].index = bit
-                faults.add(FieldFault(location: .body, field: field, constraint: .required, order: order))
+                faults.add(FieldFault(location: .body, field: path(of: depth - 1, names[name]), constraint: .required, order: order))
             }
             name += 1
         }
@@ -99,11 +100,13 @@ extension BodyReader {
 
     /// Reports a member that nobody declared, and passes over its value.
     public mutating func unknownField() throws(JSONError) {
+        if try passedOverTag() { return }
         fault(BrokenRule(constraint: .unknown), value: try skipped())
     }
 
     /// Passes over the value of a member that may be there but means nothing.
     public mutating func skipField() throws(JSONError) {
+        if try passedOverTag() { return }
         try json.skipValue()
     }
 }
@@ -142,16 +145,21 @@ extension BodyReader {
     }
 
     /// Passes over a value and keeps its text, if it is short.
-    mutating func skipped() throws(JSONError) -> FieldFault.Value {
-        let text = try json.skipValueBytes()
-        return text.count <= FaultList.longestValue ? .json(Array(text)) : .hidden
-    }
+    mutating func skipped() throws(JSONError) -> FieldFault.Value { FaultList.value(try json.skipValueBytes()) }
 
     /// Reports a fault at the current member or element.
     mutating func fault(_ broken: BrokenRule, value: FieldFault.Value = .hidden) {
         faults.add(
             FieldFault(
                 location: .body, field: path(of: depth), constraint: broken.constraint, parameter: broken.parameter, value: value,
+                order: order))
+    }
+
+    /// Reports a fault at a member of the object that comes next.
+    mutating func fault(_ broken: BrokenRule, atMember name: StaticString, value: FieldFault.Value) {
+        faults.add(
+            FieldFault(
+                location: .body, field: path(of: depth, name), constraint: broken.constraint, parameter: broken.parameter, value: value,
                 order: order))
     }
 
@@ -177,12 +185,17 @@ extension BodyReader {
         return path
     }
 
-    /// Reads the name of a member once more.
+    private func path(of last: Int, _ name: StaticString) -> String {
+        let parent = path(of: last)
+        return parent.isEmpty ? "\(name)" : "\(parent).\(name)"
+    }
+
+    /// Reads the name of a member once more; a client's very long one is cut.
     private func name(at offset: Int) -> String {
         var start = offset
         while start < bytes.count, bytes[start] != UInt8(ascii: "\"") { start += 1 }
         var reader = JSONReader(UnsafeRawBufferPointer(rebasing: bytes[start...]))
-        return (try? reader.readString()) ?? ""
+        return FaultList.shortened((try? reader.readString()) ?? "")
     }
 
     /// The bytes from an offset up to the current position.
@@ -194,10 +207,40 @@ extension BodyReader {
 
     mutating func push(_ frame: BodyFrame) {
         depth += 1
+        if depth == capacity { makeRoom() }
         frames[depth] = frame
     }
 
+    private mutating func makeRoom() {
+        let larger = UnsafeMutablePointer<BodyFrame>.allocate(capacity: capacity * 4)
+        larger.initialize(from: frames, count: capacity)
+        frames.deallocate()
+        frames = larger
+        capacity *= 4
+    }
+
     mutating func pop() { depth -= 1 }
+
+    /// Keeps what was found out about the object that comes next.
+    mutating func note(_ discriminator: Discriminator) {
+        if discriminators.isEmpty { discriminators = Array(repeating: nil, count: Self.maxDepth + 2) }
+        discriminators[depth + 1] = discriminator
+    }
+
+    /// Whether any object so far had a discriminator.
+    var hasDiscriminators: Bool { !discriminators.isEmpty }
+
+    /// What the current member is to the discriminator of its object. The discriminator itself does not count as a member.
+    mutating func discriminatorRole() -> Discriminator.Role {
+        guard let tag = discriminators[depth] else { return .other }
+        let offset = frames[depth].keyOffset
+        if tag.keyOffset == offset {
+            frames[depth].isTagged = true
+            frames[depth].count -= 1
+            return .itself
+        }
+        return frames[depth].isTagged && name(at: offset) == "\(tag.name)" ? .repetition : .other
+    }
 
     mutating func setIndex(_ index: Int) { frames[depth].index = index }
 }

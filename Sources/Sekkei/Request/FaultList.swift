@@ -4,6 +4,8 @@ struct FaultList: Sendable {
     static let limit = 100
 
     private(set) var faults: [FieldFault] = []
+    /// Whether each fault came behind those that are reported before it, as in most requests.
+    private var isSorted = true
     /// Longer values are not repeated in the answer.
     static let longestValue = 200
 
@@ -11,20 +13,32 @@ struct FaultList: Sendable {
 
     mutating func add(_ fault: FieldFault) {
         if faults.isEmpty { faults.reserveCapacity(4) }
-        if faults.count < Self.limit { faults.append(fault) }
+        guard faults.count < Self.limit else { return }
+        if let last = faults.indices.last {
+            let order = (faults[last].location.rawValue, faults[last].order)
+            isSorted = isSorted && order <= (fault.location.rawValue, fault.order)
+        }
+        faults.append(fault)
     }
 
     mutating func add(_ others: FaultList) {
         if faults.isEmpty {
-            faults = others.faults
+            self = others
         } else {
             for fault in others.faults { add(fault) }
         }
     }
 
-    /// Whether each fault came behind those that are reported before it, as in most requests.
-    private var isSorted: Bool {
-        zip(faults, faults.dropFirst()).allSatisfy { ($0.location.rawValue, $0.order) <= ($1.location.rawValue, $1.order) }
+    /// The text of a value as it is repeated: whole where it is short, not at all where it is long.
+    static func value(_ text: UnsafeRawBufferPointer) -> FieldFault.Value {
+        text.count <= longestValue ? .json(Array(text)) : .hidden
+    }
+
+    /// A text that a client chose, cut where it is long.
+    static func shortened(_ text: String) -> String {
+        guard text.utf8.count > longestValue else { return text }
+        let start = text.unicodeScalars.prefix(longestValue)
+        return start.endIndex == text.endIndex ? text : String(String.UnicodeScalarView(start)) + "…"
     }
 
     /// By location, then as the spec orders the fields, then as they came.

@@ -42,6 +42,7 @@ struct FieldFault: Sendable {
     enum Value: Sendable {
         /// Missing, secret, or too long to repeat.
         case hidden
+        case integer(Int64)
         /// JSON text.
         case json([UInt8])
         /// Text that becomes a JSON string.

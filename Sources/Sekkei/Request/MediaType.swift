@@ -17,6 +17,9 @@ enum MediaType {
         mergePatch ? "application/json, application/merge-patch+json" : "application/json"
     }
 
+    /// The type of forms with files (RFC 7578).
+    static let form = "multipart/form-data"
+
     /// JSON is UTF-8 (RFC 8259, section 8.1): a `charset` that says otherwise is refused, other parameters mean nothing.
     private static func isUTF8(_ parameter: Substring) -> Bool {
         let pair = parameter.split(separator: "=", maxSplits: 1).map { $0.trimmingSpaces().lowercased() }

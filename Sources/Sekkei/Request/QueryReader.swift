@@ -59,9 +59,9 @@ public struct QueryReader {
         if unique, BodyReader.hasRepetition(values) { fault(BrokenRule(constraint: .uniqueItems), field) }
     }
 
-    /// Reads `page`, `size` and `sort`; anything else is a fault.
+    /// Reads `page` or `cursor`, `size` and `sort`; anything else is a fault.
     public mutating func paginationParameter() {
-        guard pagination != nil, let field = PaginationReader.field(named: name) else { return unknownParameter() }
+        guard let field = pagination?.field(named: name) else { return unknownParameter() }
         guard mark(field) else { return fault(BrokenRule(constraint: .duplicate), field) }
         guard let text else { return undecodable(field) }
         var reader = TextReader(text)

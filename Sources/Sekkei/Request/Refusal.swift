@@ -6,13 +6,18 @@ enum Refusal: CatalogError {
     case malformedJSON(line: Int, column: Int)
     /// The body is of another media type.
     case mediaType(mergePatch: Bool)
+    /// The body is no form; the offset counts bytes from 0.
+    case malformedForm(offset: Int)
+    /// The body is no form by its `Content-Type`.
+    case formMediaType
     /// The body is longer than so many bytes.
     case tooLarge(limit: Int)
 
     var catalogNumber: Int {
         switch self {
         case .malformedJSON: BuiltInError.malformedJSON.rawValue
-        case .mediaType: BuiltInError.unsupportedMediaType.rawValue
+        case .malformedForm: BuiltInError.malformedForm.rawValue
+        case .mediaType, .formMediaType: BuiltInError.unsupportedMediaType.rawValue
         case .tooLarge: BuiltInError.bodyTooLarge.rawValue
         }
     }
@@ -23,6 +28,8 @@ enum Refusal: CatalogError {
             json.write(#"{"line":"#, line)
             json.write(#","column":"#, column)
         case .mediaType(let mergePatch): json.write(#"{"allowed":"#, MediaType.allowed(mergePatch: mergePatch))
+        case .malformedForm(let offset): json.write(#"{"offset":"#, offset)
+        case .formMediaType: json.write(#"{"allowed":"#, MediaType.form)
         case .tooLarge(let limit): json.write(#"{"limit":"#, limit)
         }
         json.raw("}")
@@ -33,6 +40,8 @@ enum Refusal: CatalogError {
         case (.malformedJSON(let line, _), "line"): String(line)
         case (.malformedJSON(_, let column), "column"): String(column)
         case (.mediaType(let mergePatch), "allowed"): MediaType.allowed(mergePatch: mergePatch)
+        case (.malformedForm(let offset), "offset"): String(offset)
+        case (.formMediaType, "allowed"): MediaType.form
         case (.tooLarge(let limit), "limit"): String(limit)
         default: nil
         }

@@ -1,13 +1,15 @@
 import NIOCore
 import NIOHTTP1
-import SekkeiJSON
+public import SekkeiJSON
 
 /// Reads path, query, headers and body of one request and collects everything that is wrong with them.
 @_spi(Generated) public struct RequestReader {
-    private let request: Request
-    private var faults = FaultList()
+    let request: Request
+    var faults = FaultList()
     /// What makes the body unreadable as a whole; it outweighs the faults of single fields.
-    private var refused: Refusal?
+    var refused: Refusal?
+    /// The condition that the request does not meet; anything else wrong with it outweighs this.
+    var condition: BuiltInError?
 
     /// Starts with nothing read.
     public init(_ request: Request) {
@@ -15,11 +17,13 @@ import SekkeiJSON
     }
 
     /// Whether nothing is wrong so far.
-    public var isValid: Bool { faults.isEmpty && refused == nil }
+    public var isValid: Bool { faults.isEmpty && refused == nil && condition == nil }
 
-    /// The answer to a request that is not valid: 400, 415 or 422.
+    /// The answer to a request that is not valid: 400, 415 or 422; then 412 or 428.
     public func refusal() -> Answer {
-        refused.map(request.failure) ?? request.failure(faults.sorted)
+        if let refused { return request.failure(refused) }
+        if let condition, faults.isEmpty { return request.failure(condition) }
+        return request.failure(faults.sorted)
     }
 
     /// Reads a path parameter.
@@ -59,14 +63,19 @@ import SekkeiJSON
         paginated sizes: (Int, Int), sort: Sort.Type = Sort.self, _ read: (inout QueryReader) -> Query?
     ) -> (Query, PageRequest<Sort>)? {
         let pagination = PaginationReader(size: sizes.0, maxSize: sizes.1, sortable: { Sort.allCases.map { $0.rawValue } })
+        guard let (query, found) = self.query(pagination, read) else { return nil }
+        return (query, PageRequest(number: found.number, size: found.size, sort: found.keys()))
+    }
+
+    /// Reads a query with the parameters of a list.
+    mutating func query<Query>(
+        _ pagination: PaginationReader, _ read: (inout QueryReader) -> Query?
+    ) -> (Query, PaginationReader)? {
         var reader = QueryReader(request.facts.query, pagination: pagination, faults: faults)
         let query = read(&reader)
         faults = reader.faults
         guard let query, let found = reader.pagination else { return nil }
-        let keys: [PageRequest<Sort>.Key] =
-            found.sort.isEmpty
-            ? [] : found.sort.compactMap { key in Sort(rawValue: key.field).map { .init($0, descending: key.descending) } }
-        return (query, PageRequest(number: found.number, size: found.size, sort: keys))
+        return (query, found)
     }
 
     /// Reads `page`, `size` and `sort` of an operation that has no other parameters.
@@ -87,15 +96,21 @@ import SekkeiJSON
 
     /// Reads the body as JSON.
     /// - Parameter mergePatch: Whether `application/merge-patch+json` is taken, too.
+    @inlinable
     public mutating func body<Body: JSONReadable>(_ type: Body.Type, mergePatch: Bool = false) -> Body? {
-        read(mergePatch: mergePatch) { body throws(JSONError) in try Body(from: &body) }
+        var found: Body?
+        let isJSON = readBody(mergePatch: mergePatch) { body throws(JSONError) in found = try Body(from: &body) }
+        return isJSON ? found : nil
     }
 
     /// Reads a body that is a list or a map.
+    @inlinable
     public mutating func body<Body>(
         mergePatch: Bool = false, _ value: (inout BodyReader) throws -> Body?
     ) -> Body? {
-        read(mergePatch: mergePatch) { body throws(JSONError) in try body.read(value) }
+        var found: Body?
+        let isJSON = readBody(mergePatch: mergePatch) { body throws(JSONError) in found = try body.read(value) }
+        return isJSON ? found : nil
     }
 
     /// Reads a body that may be missing.
@@ -105,29 +120,26 @@ import SekkeiJSON
         request.body.readableBytes == 0 ? nil : body(mergePatch: mergePatch, value)
     }
 
-    private mutating func read<Body>(mergePatch: Bool, _ value: (inout BodyReader) throws(JSONError) -> Body?) -> Body? {
+    /// Runs what reads the body.
+    /// - Returns: Whether the body is JSON; what is wrong with single fields stands in the list of faults.
+    @usableFromInline
+    mutating func readBody(mergePatch: Bool, _ read: (inout BodyReader) throws(JSONError) -> Void) -> Bool {
         guard MediaType.isJSON(request.facts.contentType, mergePatch: mergePatch), !request.hasContentCoding else {
             refused = .mediaType(mergePatch: mergePatch)
-            return nil
+            return false
         }
-        var found: (body: Body?, faults: FaultList) = (nil, FaultList())
-        var error: (JSONError, (line: Int, column: Int))?
         request.body.withUnsafeReadableBytes { bytes in
             var reader = BodyReader(bytes)
             do throws(JSONError) {
-                found.body = try value(&reader)
+                try read(&reader)
                 try reader.json.finish()
+                faults.add(reader.faults)
             } catch let fault {
-                error = (fault, fault.position(in: bytes))
+                let position = fault.position(in: bytes)
+                refused = .malformedJSON(line: position.line, column: position.column)
             }
-            found.faults = reader.faults
         }
-        if let error {
-            refused = .malformedJSON(line: error.1.line, column: error.1.column)
-            return nil
-        }
-        faults.add(found.faults)
-        return found.body
+        return refused == nil
     }
 
     private mutating func value<Value>(

@@ -23,7 +23,7 @@ struct StringRules {
     @inline(__always)
     func check(_ text: String) -> BrokenRule? {
         let bytes = text.utf8.count
-        if text.utf8.contains(0) { return BrokenRule(constraint: .format, parameter: .text("text without U+0000")) }
+        if text.offset(of: 0) != nil { return BrokenRule(constraint: .format, parameter: .text("text without U+0000")) }
         if bytes > maxLength || bytes / 4 < minLength, let broken = checkLength(text) { return broken }
         return pattern == nil && format == nil && allowed == nil ? nil : checkContent(text)
     }

@@ -8,7 +8,9 @@
 public struct TextReader {
     let text: String
     /// The first constraint that the text breaks.
-    private(set) var broken: BrokenRule?
+    var broken: BrokenRule?
+    /// Whether the text must not be repeated in an answer.
+    private(set) var isSecret = false
 
     init(_ text: String) { self.text = text }
 
@@ -17,12 +19,19 @@ public struct TextReader {
         minLength: Int = 0, maxLength: Int = .max, pattern: PatternProgram? = nil, format: StringFormat? = nil,
         allowed: [String]? = nil, secret: Bool = false
     ) -> String? {
+        isSecret = secret
         broken = StringRules(minLength: minLength, maxLength: maxLength, pattern: pattern, format: format, allowed: allowed).check(text)
         return broken == nil ? text : nil
     }
 
     /// Reads `true` or `false`.
-    public mutating func boolean() -> Bool? { parsed("boolean", .type, Bool(text)) }
+    /// - Parameter constant: The only value that is allowed.
+    public mutating func boolean(constant: Bool? = nil) -> Bool? {
+        guard let value = parsed("boolean", .type, Bool(text)) else { return nil }
+        guard let constant, value != constant else { return value }
+        refuse(allowed: ["\(constant)"])
+        return nil
+    }
 
     /// Reads a whole number.
     public mutating func int64(
@@ -84,10 +93,14 @@ public struct TextReader {
     }
 
     mutating func refuse(allowed: [String]) {
-        broken = BrokenRule(constraint: .enum, parameter: .text(allowed.joined(separator: ", ")))
+        refuse(BrokenRule(constraint: .enum, parameter: .text(allowed.joined(separator: ", "))))
     }
 
-    private mutating func parsed<Value>(_ name: String, _ constraint: Constraint, _ value: Value?) -> Value? {
+    mutating func refuseRepetition() { broken = BrokenRule(constraint: .uniqueItems) }
+
+    mutating func refuse(_ rule: BrokenRule) { broken = rule }
+
+    mutating func parsed<Value>(_ name: String, _ constraint: Constraint, _ value: Value?) -> Value? {
         if value == nil { broken = BrokenRule(constraint: constraint, parameter: .text(name)) }
         return value
     }

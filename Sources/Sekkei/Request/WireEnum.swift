@@ -1,7 +1,10 @@
 public import SekkeiJSON
 
 /// An enum of the spec: its raw values are what stands on the wire.
-public protocol WireEnum: RawRepresentable, CaseIterable, JSONReadable, JSONWritable, Hashable where RawValue == String {}
+public protocol WireEnum: RawRepresentable, CaseIterable, JSONReadable, JSONWritable, Hashable where RawValue == String {
+    /// Writes all values, separated by commas, into the message about a wrong one.
+    static func writeValues(to json: inout JSONWriter)
+}
 
 extension WireEnum {
     /// Reads a value that must be one of the cases, letter by letter.
@@ -14,8 +17,8 @@ extension WireEnum {
         self = value
     }
 
-    /// Writes all values into the message about a wrong one.
-    static func writeValues(to json: inout JSONWriter) {
+    /// Writes the raw values.
+    @inlinable public static func writeValues(to json: inout JSONWriter) {
         var isFirst = true
         for value in allCases {
             if isFirst { isFirst = false } else { json.raw(", ") }
@@ -25,4 +28,8 @@ extension WireEnum {
 
     /// Writes the raw value as a JSON string.
     @inlinable public func write(to writer: inout JSONWriter) { writer.write(rawValue) }
+
+    /// Writes an array of raw values.
+    @inlinable
+    public static func writeList(_ elements: UnsafeBufferPointer<Self>, to writer: inout JSONWriter) { writer.array(of: elements) }
 }

@@ -22,7 +22,10 @@ extension Answer {
         if case .stream(let stream) = body, !isHead, !hasNoBody { stream } else { nil }
     }
 
-    func bytesToSend(isHead: Bool) -> ByteBuffer? {
-        if case .bytes(let bytes) = body, !isHead, !hasNoBody, bytes.readableBytes > 0 { bytes } else { nil }
+    /// Gives the bytes to send away, so that whoever writes them is their only owner and need not copy them.
+    mutating func takeBytesToSend(isHead: Bool) -> ByteBuffer? {
+        let taken = body
+        body = .none
+        return if case .bytes(let bytes) = taken, !isHead, !hasNoBody, bytes.readableBytes > 0 { bytes } else { nil }
     }
 }

@@ -16,18 +16,29 @@ struct AnswerHead {
         case keepAlive
     }
 
-    let answer: Answer
+    private let status: Int
+    private let block: HeaderBlock
+    private let headers: [(name: String, value: String)]
     let framing: Framing
-    let persistence: Persistence
+    private let persistence: Persistence
+
+    /// Takes what it needs of the answer, without its body: that has one owner only and may be written into.
+    init(_ answer: borrowing Answer, framing: Framing, persistence: Persistence) {
+        status = answer.status
+        block = answer.block
+        headers = answer.headers
+        self.framing = framing
+        self.persistence = persistence
+    }
 
     /// The exact length of what ``write(to:date:)`` writes.
     var byteCount: Int {
-        var count = 9 + 3 + 1 + ReasonPhrase.of(answer.status).utf8CodeUnitCount + 2
-        count += DateLine.length + answer.block.bytes.count
-        for field in answer.headers { count += field.name.utf8.count + field.value.utf8.count + 4 }
+        var count = 9 + 3 + 1 + ReasonPhrase.of(status).utf8CodeUnitCount + 2
+        count += DateLine.length + block.bytes.count
+        for field in headers { count += field.name.utf8.count + field.value.utf8.count + 4 }
         switch framing {
         case .none: break
-        case .length(let length): count += 18 + ByteCursor.digits(of: length)
+        case .length(let length): count += 18 + TextCursor.digits(of: length)
         case .chunked: count += 28
         }
         switch persistence {
@@ -38,37 +49,37 @@ struct AnswerHead {
         return count + 2
     }
 
-    func write(to cursor: inout ByteCursor, date: [UInt8]) {
-        cursor.put("HTTP/1.1 ")
-        cursor.put(decimal: answer.status)
-        cursor.put(" ")
-        cursor.put(ReasonPhrase.of(answer.status))
-        cursor.put("\r\n")
-        cursor.put(date)
-        cursor.put(answer.block.bytes)
-        for field in answer.headers {
-            cursor.put(field.name)
-            cursor.put(": ")
-            cursor.put(field.value)
-            cursor.put("\r\n")
+    func write(to cursor: inout TextCursor, date: [UInt8]) {
+        cursor.text("HTTP/1.1 ")
+        cursor.decimal(status)
+        cursor.text(" ")
+        cursor.text(ReasonPhrase.of(status))
+        cursor.text("\r\n")
+        cursor.bytes(date)
+        cursor.bytes(block.bytes)
+        for field in headers {
+            cursor.text(field.name)
+            cursor.text(": ")
+            cursor.text(field.value)
+            cursor.text("\r\n")
         }
         writeFraming(to: &cursor)
-        cursor.put("\r\n")
+        cursor.text("\r\n")
     }
 
-    private func writeFraming(to cursor: inout ByteCursor) {
+    private func writeFraming(to cursor: inout TextCursor) {
         switch framing {
         case .none: break
         case .length(let length):
-            cursor.put("Content-Length: ")
-            cursor.put(decimal: length)
-            cursor.put("\r\n")
-        case .chunked: cursor.put("Transfer-Encoding: chunked\r\n")
+            cursor.text("Content-Length: ")
+            cursor.decimal(length)
+            cursor.text("\r\n")
+        case .chunked: cursor.text("Transfer-Encoding: chunked\r\n")
         }
         switch persistence {
         case .implied: break
-        case .close: cursor.put("Connection: close\r\n")
-        case .keepAlive: cursor.put("Connection: keep-alive\r\n")
+        case .close: cursor.text("Connection: close\r\n")
+        case .keepAlive: cursor.text("Connection: keep-alive\r\n")
         }
     }
 }

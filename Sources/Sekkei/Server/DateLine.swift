@@ -38,13 +38,14 @@ struct DateLine {
     /// - Parameter second: Seconds since 1970, not before it.
     mutating func set(to second: Int) {
         self.second = second
-        let day = CivilDay(daysSince1970: second / 86_400)
+        let days = second / 86_400
+        let date = CivilCalendar.date(days: days)
         let rest = second % 86_400
-        put(Self.weekdays, day.weekday, at: 6)
-        put(day.day, at: 11)
-        put(Self.months, day.month - 1, at: 14)
-        put(day.year / 100, at: 18)
-        put(day.year % 100, at: 20)
+        put(Self.weekdays, CivilCalendar.weekday(days: days), at: 6)
+        put(date.day, at: 11)
+        put(Self.months, date.month - 1, at: 14)
+        put(date.year / 100, at: 18)
+        put(date.year % 100, at: 20)
         put(rest / 3600, at: 23)
         put(rest / 60 % 60, at: 26)
         put(rest % 60, at: 29)

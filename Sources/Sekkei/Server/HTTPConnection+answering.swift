@@ -2,34 +2,45 @@ import Logging
 import NIOCore
 
 extension HTTPConnection {
+    /// What the task of a request has to do.
+    private enum Work: Sendable {
+        case answer(@Sendable () async -> Answer)
+        case stream(BodyStream)
+    }
+
     func respond(to request: Request) {
         switch responder.respond(to: request) {
         case .answer(let answer): deliver(answer)
-        case .suspend(let deadline, let work): suspend(until: deadline, work)
+        case .suspend(let deadline, let work):
+            taskDeadline = deadline
+            run(.answer(work))
         }
     }
 
-    /// Runs the service in the request's own task, on this loop.
-    private func suspend(until deadline: UInt64, _ work: @escaping @Sendable () async -> Answer) {
-        taskDeadline = deadline
-        run { [serial] in
-            let answer = await work()
-            guard let stream = self.complete(answer, serial) else { return }
-            await self.produce(stream, serial)
-        }
-    }
-
-    private func run(_ work: @escaping @Sendable () async -> Void) {
+    /// Starts the request's own task, on this loop. Where the system can, it runs at once up to where it has to wait.
+    private func run(_ work: Work) {
         loop.runningTasks += 1
-        task = Task(executorPreference: loop.executor) { [loop] in
-            await work()
-            loop.runningTasks -= 1
+        let started =
+            if #available(macOS 26, *) {
+                Task.immediate(executorPreference: loop.executor) { [serial] in await self.complete(work, serial) }
+            } else {
+                Task(executorPreference: loop.executor) { [serial] in await self.complete(work, serial) }
+            }
+        task = request == nil ? nil : started
+    }
+
+    private func complete(_ work: Work, _ serial: UInt64) async {
+        switch work {
+        case .answer(let work):
+            if let stream = complete(await work(), serial) { await produce(stream, serial) }
+        case .stream(let stream): await produce(stream, serial)
         }
+        loop.runningTasks -= 1
     }
 
     /// Writes what a task has brought, unless it comes too late.
     /// - Returns: The stream that the task has to produce.
-    private func complete(_ answer: Answer, _ serial: UInt64) -> BodyStream? {
+    private func complete(_ answer: consuming Answer, _ serial: UInt64) -> BodyStream? {
         loop.eventLoop.assertInEventLoop()
         guard serial == self.serial, state.phase == .respond else { return nil }
         let stream = send(answer)
@@ -37,36 +48,38 @@ extension HTTPConnection {
         return stream
     }
 
-    /// Goes on after an answer that was not given while decoding.
+    /// Goes on after an answer; one that was given while decoding goes out when that is done.
     func advance() {
+        guard !isPumping else { return }
         flushIfNeeded()
         pump()
         flushIfNeeded()
     }
 
     /// Writes an answer that is known now; its stream gets a task.
-    func deliver(_ answer: Answer, closing: Bool = false) {
-        guard let stream = send(answer, closing: closing) else { return }
-        run { [serial] in await self.produce(stream, serial) }
+    func deliver(_ answer: consuming Answer, closing: Bool = false) {
+        if let stream = send(answer, closing: closing) { run(.stream(stream)) }
     }
 
     /// Writes an answer, or the head of a streamed one.
     /// - Returns: The stream still to be produced.
-    private func send(_ given: Answer, closing: Bool = false) -> BodyStream? {
-        let answer = given.isSendable ? given : replacement(for: given)
+    private func send(_ given: consuming Answer, closing: Bool = false) -> BodyStream? {
+        var answer = given
+        if !answer.isSendable { answer = replacement(for: answer) }
         let endsWithConnection = isHTTP10 && answer.hasUnknownLength
         let stays = state.settle(closing: closing || endsWithConnection, hasInput: window.unseen > 0)
         let persistence: AnswerHead.Persistence = stays ? (isHTTP10 ? .keepAlive : .implied) : .close
-        let head = AnswerHead(answer: answer, framing: answer.framing(isHTTP10: isHTTP10), persistence: persistence)
+        let head = AnswerHead(answer, framing: answer.framing(isHTTP10: isHTTP10), persistence: persistence)
         taskDeadline = .max
         if let stream = answer.streamToProduce(isHead: isHead) {
-            write(head, body: nil)
+            write(head)
             begin(stream, status: answer.status, framing: head.framing)
             return stream
         }
-        let body = answer.bytesToSend(isHead: isHead)
-        write(head, body: body)
-        finish(status: answer.status, bytes: body?.readableBytes ?? 0)
+        var body = answer.takeBytesToSend(isHead: isHead) ?? ByteBuffer()
+        let count = body.readableBytes
+        write(head, body: &body)
+        finish(status: answer.status, bytes: count)
         state.answered(streaming: false)
         if state.phase == .linger { startClosing() }
         return nil
@@ -80,22 +93,34 @@ extension HTTPConnection {
         return replacement.isSendable ? replacement : Answer(status: 500)
     }
 
-    /// Head and body go out in one piece, unless copying a long body costs more than a second write.
-    private func write(_ head: AnswerHead, body: ByteBuffer?) {
-        let copied = body.flatMap { $0.readableBytes <= Self.largestCopy ? $0 : nil }
-        let count = head.byteCount
-        let total = count + (copied?.readableBytes ?? 0)
-        loop.date.refresh()
-        var out = allocator.buffer(capacity: total)
-        out.writeWithUnsafeMutableBytes(minimumWritableBytes: total) { memory in
-            guard let start = memory.baseAddress else { return 0 }
-            var cursor = ByteCursor(start)
-            head.write(to: &cursor, date: loop.date.bytes)
-            copied?.withUnsafeReadableBytes { cursor.put($0) }
-            return total
+    /// Head and body go out in one piece, unless a body is so long that copying it may cost more than a second write.
+    private func write(_ head: AnswerHead, body: inout ByteBuffer) {
+        guard body.readableBytes <= Self.largestCopy else {
+            write(head)
+            write(body)
+            return
         }
-        write(out)
-        if let body, copied == nil { write(body) }
+        put(head, before: &body)
+        write(body)
+    }
+
+    private func write(_ head: AnswerHead) {
+        var bytes = ByteBuffer()
+        put(head, before: &bytes)
+        write(bytes)
+    }
+
+    /// Writes the head into the memory of the body, where its maker has left room in front of it.
+    private func put(_ head: AnswerHead, before body: inout ByteBuffer) {
+        let count = head.byteCount
+        if body.readerIndex < count { body = body.moved(by: count, allocator) }
+        body.moveReaderIndex(to: body.readerIndex - count)
+        loop.date.refresh()
+        body.withUnsafeMutableReadableBytes { memory in
+            guard let start = memory.baseAddress else { return }
+            var cursor = TextCursor(start.assumingMemoryBound(to: UInt8.self))
+            head.write(to: &cursor, date: loop.date.bytes)
+        }
     }
 
     private static let largestCopy = 64 * 1024

@@ -47,7 +47,7 @@ extension HTTPConnection {
     /// The client has shut its sending side.
     func closeInput() {
         state.closeInput()
-        if window.unseen == 0 { endInput() }
+        if isInputUsedUp { endInput() }
         startProbing()
         flushIfNeeded()
     }

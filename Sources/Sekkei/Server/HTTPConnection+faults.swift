@@ -26,6 +26,26 @@ extension HTTPConnection {
         }
     }
 
+    /// Answers a request whose method the decoder does not know, as soon as its line has come: it may be of any method.
+    func readRefusedLine() {
+        let line = window.refusedLine
+        awaitsRefusedLine = line == .incomplete
+        switch line {
+        case .malformed: refuse(.malformedRequest)
+        case .incomplete where window.unseen > settings.limits.maxHeaderBytes: refuse(.targetTooLong)
+        case .incomplete: break
+        case .request(_, let target) where target.utf8.count > settings.limits.maxTargetLength: refuse(.targetTooLong)
+        case .request(let method, let target): refuse(method, target)
+        }
+    }
+
+    private func refuse(_ method: String, _ target: String) {
+        guard let target = RequestTarget(target, method: .RAW(value: method))?.text else { return refuse(.malformedRequest) }
+        request = Request(
+            method: .other(method), target: target, headers: [:], remoteAddress: remoteAddress, eventLoop: loop.eventLoop)
+        refuse(.unknownMethod)
+    }
+
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
         // A client that hangs up without TLS's own goodbye: bodies tell their length, nothing can be cut off unnoticed.
         if let error = error as? NIOSSLError, error == .uncleanShutdown { return }

@@ -30,19 +30,23 @@ extension HTTPConnection {
     /// Reading stops at the first bytes that must wait, but the system hands over all it has when the client hangs up.
     private static let largestBacklog = 1024 * 1024
 
-    private var holdsInput: Bool { window.unseen > 0 && !state.discardsInput }
+    /// Whether nothing can be made of what has come without more.
+    var isInputUsedUp: Bool { window.unseen == 0 || awaitsRefusedLine }
+
+    private var holdsInput: Bool { !isInputUsedUp && !state.discardsInput }
 
     /// Decodes what has come in, as far as the connection may go on.
     func pump() {
         guard !isPumping else { return }
         isPumping = true
+        if awaitsRefusedLine { readRefusedLine() }
         while mayDecode, let bytes = nextPiece() { decode(bytes) }
         isPumping = false
         afterPump()
     }
 
     private var mayDecode: Bool {
-        guard state.acceptsInput else { return false }
+        guard state.acceptsInput, !awaitsRefusedLine else { return false }
         guard state.isBetweenRequests else { return true }
         return isWritable && burst < settings.limits.maxPipelinedRequests
     }
@@ -56,9 +60,11 @@ extension HTTPConnection {
         guard let context else { return }
         do {
             _ = try decoder.decode(context: context, buffer: &bytes)
+        } catch HTTPParserError.invalidMethod {
+            awaitsRefusedLine = true
+            return readRefusedLine()
         } catch {
-            refuse(fault(of: error))
-            return
+            return refuse(fault(of: error))
         }
         guard !state.discardsInput else { return }
         let count = window.advance(leaving: bytes.readableBytes)
@@ -67,7 +73,7 @@ extension HTTPConnection {
 
     private func afterPump() {
         if state.isBetweenRequests, window.isInsideMessage { state.beginHead() }
-        if state.isHalfClosed, window.unseen == 0 { endInput() }
+        if state.isHalfClosed, isInputUsedUp { endInput() }
         if mayGoOnLater { scheduleResume() }
         arm()
         guard isReadHeld, !holdsInput else { return }

@@ -91,10 +91,18 @@ extension HTTPConnection {
         advance()
     }
 
+    private func streamMetadata(_ reason: String) -> Logger.Metadata {
+        var metadata: Logger.Metadata = ["reason": "\(reason)", "target": "\(request?.target ?? "")"]
+        guard let facts = request?.facts else { return metadata }
+        metadata["request_id"] = "\(facts.id.description)"
+        metadata["trace_id"] = "\(facts.trace?.traceID ?? facts.id.description)"
+        return metadata
+    }
+
     /// Only a broken connection tells the client that what it has is not the whole body.
     private func breakStream(_ reason: String) {
         guard let stream else { return }
-        logger.error("a streamed answer broke off", metadata: ["reason": "\(reason)", "target": "\(request?.target ?? "")"])
+        logger.error("a streamed answer broke off", metadata: streamMetadata(reason))
         let producers = takeProducers()
         self.stream = nil
         task?.cancel()

@@ -25,6 +25,8 @@ final class HTTPConnection: ChannelDuplexHandler, DeadlineOwner, @unchecked Send
     // What has come in.
     var window = MessageWindow()
     var isPumping = false
+    /// The decoder has given up at a method that it does not know; the line is awaited to see whether it is one at all.
+    var awaitsRefusedLine = false
     var isResumeScheduled = false
     var isReadHeld = false
     var burst = 0

@@ -23,6 +23,8 @@ struct MessageWindow {
     private var offered = 0
     private var lines = 0
     private var linesBefore = 0
+    /// What the decoder has taken of a request line that had not come whole.
+    private var taken = ByteBuffer()
 
     var unseen: Int { buffer.readableBytes - seen }
     /// What the decoder has kept of an incomplete line, with what it has not seen.
@@ -64,7 +66,11 @@ struct MessageWindow {
     /// - Returns: How many bytes were new to it.
     mutating func advance(leaving left: Int) -> Int {
         let end = seen + offered
-        buffer.moveReaderIndex(forwardBy: end - left)
+        if isInsideMessage, lines == 0, let start = buffer.readSlice(length: end - left) {
+            taken.writeImmutableBuffer(start)
+        } else {
+            buffer.moveReaderIndex(forwardBy: end - left)
+        }
         seen = left
         if buffer.readableBytes == 0 { buffer = ByteBuffer() }
         return offered
@@ -75,6 +81,14 @@ struct MessageWindow {
         isInsideMessage = false
         matched = 0
         lines = 0
+        if taken.readableBytes > 0 { taken = ByteBuffer() }
+    }
+
+    /// The request line and what follows, once the decoder has refused the method.
+    var refusedLine: RefusedLine {
+        var whole = taken
+        whole.writeImmutableBuffer(buffer)
+        return RefusedLine(whole.readableBytesView)
     }
 
     /// Whether it was the request line that grew too long, once the decoder has refused what it was given last.

@@ -1,10 +1,14 @@
 extension VersionDescriptor {
-    /// What every answer of a deprecated version says: since when (RFC 9745), until when (RFC 8594), and where to read on.
-    var deprecationFields: [(name: String, value: String)] {
-        guard let since = deprecated.flatMap(Self.seconds) else { return [] }
+    /// What the answers of a deprecated version, or operation, say: since when (RFC 9745), until when (RFC 8594), and where to read on.
+    /// - Parameter operation: Since when the operation is deprecated, in seconds since 1970. Of two dates the earlier one is sent.
+    func deprecationFields(since operation: Int?) -> [(name: String, value: String)] {
+        let version = deprecated.flatMap(Self.seconds)
+        guard let since = [version, operation].compactMap({ $0 }).min() else { return [] }
+        let field = [("Deprecation", "@\(since)")]
+        guard version != nil else { return field }
         let end = sunset.flatMap(Self.seconds).map { [("Sunset", DateLine.text(of: $0))] } ?? []
         let reading = link.map { [("Link", "<\($0)>; rel=\"deprecation\"")] } ?? []
-        return [("Deprecation", "@\(since)")] + end + reading
+        return field + end + reading
     }
 
     /// The first second of a day, since 1970, in UTC.

@@ -2,8 +2,18 @@ package import SekkeiSpec
 
 /// The members of a JSON object in the order in which they were set.
 package struct DocumentObject: Sendable, Equatable, ExpressibleByDictionaryLiteral {
-    package private(set) var names: [String] = []
-    private var values: [String: DocumentValue] = [:]
+    package struct Member: Sendable, Equatable {
+        package let name: String
+        package fileprivate(set) var value: DocumentValue
+    }
+
+    /// Objects of so many members are searched; most have fewer than ten.
+    private static let searched = 16
+
+    /// The members in order.
+    package private(set) var members: [Member] = []
+    /// Where members stand; empty while they are searched.
+    private var places: [String: Int] = [:]
 
     package init() {}
 
@@ -19,29 +29,48 @@ package struct DocumentObject: Sendable, Equatable, ExpressibleByDictionaryLiter
         self.init(elements)
     }
 
-    package var isEmpty: Bool { names.isEmpty }
+    package var isEmpty: Bool { members.isEmpty }
+
+    package var names: [String] { members.map(\.name) }
 
     /// Setting a member again keeps its place; nil removes it.
     package subscript(name: String) -> DocumentValue? {
-        get { values[name] }
+        get { place(of: name).map { members[$0].value } }
         set {
-            if newValue == nil {
-                names.removeAll { $0 == name }
-            } else if values[name] == nil {
-                names.append(name)
+            switch (place(of: name), newValue) {
+            case (let place?, let value?): members[place].value = value
+            case (let place?, nil): remove(at: place)
+            case (nil, let value?): append(Member(name: name, value: value))
+            case (nil, nil): break
             }
-            values[name] = newValue
         }
     }
 
-    /// The members in order.
-    package var members: [(name: String, value: DocumentValue)] {
-        names.compactMap { name in values[name].map { (name, $0) } }
+    private func place(of name: String) -> Int? {
+        members.count <= Self.searched ? members.firstIndex { $0.name == name } : places[name]
+    }
+
+    private mutating func append(_ member: Member) {
+        members.append(member)
+        if members.count == Self.searched + 1 {
+            index()
+        } else if members.count > Self.searched {
+            places[member.name] = members.count - 1
+        }
+    }
+
+    private mutating func remove(at place: Int) {
+        members.remove(at: place)
+        index()
+    }
+
+    private mutating func index() {
+        places = members.count <= Self.searched ? [:] : Dictionary(uniqueKeysWithValues: zip(members.map(\.name), members.indices))
     }
 
     package func mapValues(_ transform: (DocumentValue) -> DocumentValue) -> DocumentObject {
         var result = self
-        result.values = values.mapValues(transform)
+        result.members = members.map { Member(name: $0.name, value: transform($0.value)) }
         return result
     }
 
@@ -67,6 +96,12 @@ package struct DocumentObject: Sendable, Equatable, ExpressibleByDictionaryLiter
     package mutating func set(_ name: String, _ string: String?) {
         guard let string else { return }
         self[name] = .string(string)
+    }
+
+    /// Sets the object, if there is one.
+    package mutating func set(_ name: String, _ object: DocumentObject?) {
+        guard let object else { return }
+        self[name] = .object(object)
     }
 
     /// Sets the members of another object, in its order.

@@ -1,7 +1,7 @@
 package import SekkeiSpec
 
 /// A value of a JSON or YAML document, its members in order and its texts still in all languages.
-package indirect enum DocumentValue: Sendable, Equatable {
+package enum DocumentValue: Sendable, Equatable {
     case null
     case boolean(Bool)
     case integer(Int64)

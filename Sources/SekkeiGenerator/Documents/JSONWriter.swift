@@ -26,12 +26,13 @@ struct JSONWriter {
         case .boolean(let value): pending += value ? "true" : "false"
         case .integer(let value): pending += String(value)
         case .number(let text): pending += text
-        case .string(let text): pending += JSONText.quoted(text)
+        case .string(let text): JSONText.append(text, to: &pending)
         case .text(let text): write(text)
         case .array(let items): writeList(items, open: "[", close: "]") { $0.write($1) }
         case .object(let object):
             writeList(object.members, open: "{", close: "}") { writer, member in
-                writer.pending += JSONText.quoted(member.name) + (writer.indentation == nil ? ":" : ": ")
+                JSONText.append(member.name, to: &writer.pending)
+                writer.pending += writer.indentation == nil ? ":" : ": "
                 writer.write(member.value)
             }
         }
@@ -39,9 +40,9 @@ struct JSONWriter {
 
     /// A text that is the same everywhere needs no place in the template.
     private mutating func write(_ text: LocalizedText) {
-        let distinct = Set(text.texts.map(\.text))
-        if distinct.count <= 1 {
-            pending += JSONText.quoted(text.texts.first?.text ?? "")
+        let first = text.texts.first?.text ?? ""
+        if text.texts.dropFirst().allSatisfy({ $0.text == first }) {
+            JSONText.append(first, to: &pending)
         } else {
             flush()
             pieces.append(.text(text))
@@ -65,7 +66,8 @@ struct JSONWriter {
 
     private mutating func newLine() {
         guard let indentation else { return }
-        pending += "\n" + String(repeating: " ", count: indentation * depth)
+        pending += "\n"
+        for _ in 0..<(indentation * depth) { pending += " " }
     }
 
     private mutating func flush() {

@@ -14,7 +14,7 @@ enum YAMLScalar {
     /// so that numbers, dates, `~`, `=`, `<<` and the like need no list.
     private static func isPlain(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else { return false }
-        guard first.properties.isAlphabetic || first == "/" || first == "$", last != " ", last != ":" else { return false }
+        guard isLetter(first) || first == "/" || first == "$", last != " ", last != ":" else { return false }
         guard !reserved.contains(text.lowercased()) else { return false }
         var previous: Unicode.Scalar = " "
         for scalar in text.unicodeScalars {
@@ -26,6 +26,11 @@ enum YAMLScalar {
         return true
     }
 
+    /// ASCII needs no table.
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) : scalar.properties.isAlphabetic
+    }
+
     private static func isSpecial(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
         case "\u{00}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}", "\u{FEFF}", "\"", "\\": true
@@ -35,7 +40,7 @@ enum YAMLScalar {
 
     /// Whether a text of several lines can stand as a literal block (`|`) without changing.
     static func fitsBlock(_ text: String) -> Bool {
-        guard text.contains("\n"), let first = text.first, first != " ", first != "\n" else { return false }
+        guard text.utf8.contains(UInt8(ascii: "\n")), text.contains("\n"), let first = text.first, first != " ", first != "\n" else { return false }
         guard !text.hasSuffix("\n\n"), text != "\n" else { return false }
         return text.unicodeScalars.allSatisfy { $0 == "\n" || !isSpecial($0) || $0 == "\"" || $0 == "\\" }
     }

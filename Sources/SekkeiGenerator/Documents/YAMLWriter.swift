@@ -32,7 +32,7 @@ struct YAMLWriter {
         out.indented(body)
     }
 
-    private func writeMember(_ member: (name: String, value: DocumentValue)) {
+    private func writeMember(_ member: DocumentObject.Member) {
         write(member.value, behind: YAMLScalar.inline(member.name) + ":")
     }
 

@@ -7,52 +7,95 @@ struct ComponentNames: Sendable {
     struct Envelope: Sendable, Equatable {
         /// Nil: `data` is always null.
         var content: TypeReference?
-        var isPaginated: Bool
+        /// Nil: not in pages.
+        var pages: Pagination.Style?
 
         init(of operation: Operation) {
             content = operation.returns.body
-            isPaginated = operation.pagination != nil
+            pages = operation.pagination?.style
         }
     }
 
     let meta: String
     let paginatedMeta: String
     let pagination: String
+    let cursorMeta: String
+    let cursorPagination: String
     let errorEnvelope: String
     let errorBody: String
     let fieldError: String
     /// In the order of the operations.
     let envelopes: [(envelope: Envelope, name: String)]
+    /// Numbers of envelopes by their titles: only those of one title can be equal.
+    private let numbers: [String: [Int]]
+    /// The schemas of multipart bodies, by the name of the operation.
+    let forms: [String: String]
     /// By the name of the error; only errors that have details.
     let details: [String: String]
+    /// By the name of the union and that of the alternative.
+    private let alternatives: [String: [String: String]]
 
     init(api: API) {
         var taken = TakenNames(api.types.map(\.name))
         meta = taken.take(["Meta", "EnvelopeMeta"])
         paginatedMeta = taken.take(["PaginatedMeta", "EnvelopePaginatedMeta"])
         pagination = taken.take(["Pagination", "EnvelopePagination"])
+        cursorMeta = taken.take(["CursorMeta", "EnvelopeCursorMeta"])
+        cursorPagination = taken.take(["CursorPagination", "EnvelopeCursorPagination"])
         errorEnvelope = taken.take(["ErrorEnvelope", "FailureEnvelope"])
         errorBody = taken.take(["ErrorBody", "EnvelopeErrorBody"])
         fieldError = taken.take(["FieldError", "EnvelopeFieldError"])
-        envelopes = Self.envelopes(api, &taken)
+        (envelopes, numbers) = Self.envelopes(api, &taken)
         details = Dictionary(
             api.errors.filter { !$0.details.isEmpty }.map { ($0.name, taken.take(["\($0.swiftName)Details", "\($0.code)Details"])) },
             uniquingKeysWith: { first, _ in first })
+        forms = Self.forms(api, &taken)
+        alternatives = Self.alternatives(api, &taken)
     }
 
-    /// The schema of the answer of an operation that has a body.
+    /// The schema of the answer of an operation; nil for one without a body, or with a stream.
     func envelope(of operation: Operation) -> String? {
+        guard Self.hasEnvelope(operation) else { return nil }
         let envelope = Envelope(of: operation)
-        return envelopes.first { $0.envelope == envelope }?.name
+        return numbers[Self.title(envelope)]?.lazy.map { envelopes[$0] }.first { $0.envelope == envelope }?.name
     }
 
-    private static func envelopes(_ api: API, _ taken: inout TakenNames) -> [(envelope: Envelope, name: String)] {
+    /// The component of an alternative of a union: `TaskEventCommented`.
+    func alternative(_ name: String, of union: String) -> String { alternatives[union]?[name] ?? union }
+
+    private static func hasEnvelope(_ operation: Operation) -> Bool { operation.returns.status != 204 && operation.returns.stream == nil }
+
+    private static func envelopes(_ api: API, _ taken: inout TakenNames) -> ([(envelope: Envelope, name: String)], [String: [Int]]) {
         var result: [(envelope: Envelope, name: String)] = []
-        for operation in api.services.flatMap(\.operations) where operation.returns.status != 204 {
+        var numbers: [String: [Int]] = [:]
+        for operation in api.services.flatMap(\.operations) where hasEnvelope(operation) {
             let envelope = Envelope(of: operation)
-            guard !result.contains(where: { $0.envelope == envelope }) else { continue }
-            let own = operation.name.prefix(1).uppercased() + operation.name.dropFirst()
-            result.append((envelope, taken.take([title(envelope) + "Envelope", own + "Envelope"])))
+            let title = title(envelope)
+            guard numbers[title]?.contains(where: { result[$0].envelope == envelope }) != true else { continue }
+            numbers[title, default: []].append(result.count)
+            result.append((envelope, taken.take([title + "Envelope", capitalized(operation.name) + "Envelope"])))
+        }
+        return (result, numbers)
+    }
+
+    private static func forms(_ api: API, _ taken: inout TakenNames) -> [String: String] {
+        var result: [String: String] = [:]
+        for operation in api.services.flatMap(\.operations) {
+            guard case .multipart? = operation.body?.content else { continue }
+            let own = capitalized(operation.name)
+            result[operation.name] = taken.take([own + "Form", own + "MultipartForm"])
+        }
+        return result
+    }
+
+    private static func alternatives(_ api: API, _ taken: inout TakenNames) -> [String: [String: String]] {
+        var result: [String: [String: String]] = [:]
+        for type in api.types {
+            guard case .union(let union) = type.shape else { continue }
+            for alternative in union.alternatives {
+                let own = type.name + alternative.name.split { !$0.isLetter && !$0.isNumber }.map(capitalized).joined()
+                result[type.name, default: [:]][alternative.name] = taken.take([own, own + "Alternative"])
+            }
         }
         return result
     }
@@ -60,7 +103,9 @@ struct ComponentNames: Sendable {
     /// `Task`, `TaskList`, `TaskPage`, `StringMap`.
     private static func title(_ envelope: Envelope) -> String {
         guard let content = envelope.content else { return "Empty" }
-        if envelope.isPaginated, case .list(let item) = content.kind { return title(item) + "Page" }
+        if let pages = envelope.pages, case .list(let item) = content.kind {
+            return title(item) + (pages == .cursor ? "CursorPage" : "Page")
+        }
         return title(content)
     }
 
@@ -70,7 +115,9 @@ struct ComponentNames: Sendable {
         case .list(let item): title(item) + "List"
         case .map(let item, _): title(item) + "Map"
         case .scalar(let scalar):
-            scalar.rawValue.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+            scalar.rawValue.split(separator: "-").map(capitalized).joined()
         }
     }
+
+    private static func capitalized(_ name: some StringProtocol) -> String { name.prefix(1).uppercased() + name.dropFirst() }
 }

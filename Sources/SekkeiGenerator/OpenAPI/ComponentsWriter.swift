@@ -6,38 +6,49 @@ struct ComponentsWriter {
     let version: APIVersion
     let schemas: SchemaWriter
     let names: ComponentNames
+    let samples: SampleValues
 
     func components() -> DocumentObject {
-        var components: DocumentObject = ["schemas": .object(allSchemas())]
-        components["responses"] = .object(responses())
-        components["headers"] = .object(headers())
+        let faults = ErrorResponse.all(in: api)
+        var components: DocumentObject = ["schemas": .object(allSchemas(faults))]
+        components["responses"] = .object(responses(faults))
+        components["headers"] = .object(headers(faults))
         if let auth = api.auth { components["securitySchemes"] = .object(securitySchemes(auth)) }
         return components
     }
 
-    private func allSchemas() -> DocumentObject {
+    private func allSchemas(_ faults: [ErrorResponse]) -> DocumentObject {
         var result = DocumentObject()
-        for type in UsedTypes.declarations(of: api) { result[type.name] = .object(schemas.declaration(type)) }
+        for type in UsedTypes.declarations(of: api) {
+            result[type.name] = .object(schemas.declaration(type))
+            guard case .union(let union) = type.shape else { continue }
+            for (name, object) in schemas.alternatives(of: union, named: type.name) { result[name] = .object(object) }
+        }
+        let forms = FormWriter(schemas: schemas, names: names)
+        for operation in api.services.flatMap(\.operations) {
+            guard let name = names.forms[operation.name], case .multipart(let parts)? = operation.body?.content else { continue }
+            result[name] = .object(forms.schema(parts))
+        }
         let envelopes = EnvelopeSchemas(schemas: schemas, names: names)
         for (name, object) in envelopes.success() + envelopes.failure() + envelopes.meta() { result[name] = .object(object) }
         var seen: Set<String> = []
-        for error in ErrorResponse.all(in: api).flatMap(\.errors) where seen.insert(error.name).inserted {
+        for error in faults.flatMap(\.errors) where seen.insert(error.name).inserted {
             if let name = names.details[error.name] { result[name] = .object(schemas.object(error.details)) }
         }
         return result
     }
 
-    private func responses() -> DocumentObject {
-        let writer = ErrorResponseWriter(api: api, version: version, names: names, samples: SampleValues(api: api))
-        return DocumentObject(ErrorResponse.all(in: api).map { ($0.name, .object(writer.object($0))) })
+    private func responses(_ faults: [ErrorResponse]) -> DocumentObject {
+        let writer = ErrorResponseWriter(api: api, version: version, names: names, samples: samples)
+        return DocumentObject(faults.map { ($0.name, .object(writer.object($0))) })
     }
 
     /// Those that this document refers to.
-    private func headers() -> DocumentObject {
-        let answers = api.services.flatMap(\.operations).map(\.returns)
-        let faults = ErrorResponse.all(in: api).flatMap { SharedHeader.all(ofStatus: $0.status) + [.contentLanguage] }
-        var used = Set(SharedHeader.all(of: version) + answers.flatMap { SharedHeader.all(ofSuccess: $0.status) } + faults)
-        if answers.contains(where: { $0.location != nil }) { used.insert(.location) }
+    private func headers(_ faults: [ErrorResponse]) -> DocumentObject {
+        let operations = api.services.flatMap(\.operations)
+        let answers = operations.flatMap { SharedHeader.all(ofSuccessOf: $0) + SharedHeader.all(of: version, $0) }
+        let ofFaults = faults.flatMap { SharedHeader.all(ofStatus: $0.status) + [.contentLanguage] }
+        let used = Set(SharedHeader.all(of: version) + answers + ofFaults)
         return DocumentObject(SharedHeader.allCases.filter(used.contains).map { ($0.componentName, .object($0.object)) })
     }
 

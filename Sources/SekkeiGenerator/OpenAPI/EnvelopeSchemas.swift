@@ -8,7 +8,12 @@ struct EnvelopeSchemas {
     /// One for each content that some operation answers with.
     func success() -> [(String, DocumentObject)] {
         names.envelopes.map { envelope, name in
-            let meta = envelope.isPaginated ? names.paginatedMeta : names.meta
+            let meta =
+                switch envelope.pages {
+                case nil: names.meta
+                case .page: names.paginatedMeta
+                case .cursor: names.cursorMeta
+                }
             let content = envelope.content.map { schemas.schema($0) } ?? Self.alwaysNull
             let properties: DocumentObject = [
                 "success": Self.described(["type": "boolean"], FrameworkText.succeeded),
@@ -40,14 +45,19 @@ struct EnvelopeSchemas {
             "version": Self.described(["type": "string"], FrameworkText.version),
             "execution_time_ms": Self.described(["type": "number", "format": "double"], FrameworkText.executionTime),
         ]
-        guard names.envelopes.contains(where: \.envelope.isPaginated) else { return [(names.meta, Self.object(plain))] }
+        return [(names.meta, Self.object(plain))]
+            + pages(.page, plain, meta: names.paginatedMeta, pagination: names.pagination, pagination)
+            + pages(.cursor, plain, meta: names.cursorMeta, pagination: names.cursorPagination, cursorPagination)
+    }
+
+    /// The schemas of one way to page, where some operation pages in it.
+    private func pages(
+        _ style: Pagination.Style, _ plain: DocumentObject, meta: String, pagination: String, _ properties: DocumentObject
+    ) -> [(String, DocumentObject)] {
+        guard names.envelopes.contains(where: { $0.envelope.pages == style }) else { return [] }
         var paginated = plain
-        paginated["pagination"] = .object(SchemaWriter.reference(names.pagination))
-        return [
-            (names.meta, Self.object(plain)),
-            (names.paginatedMeta, Self.object(paginated)),
-            (names.pagination, Self.object(pagination)),
-        ]
+        paginated["pagination"] = .object(SchemaWriter.reference(pagination))
+        return [(meta, Self.object(paginated)), (pagination, Self.object(properties))]
     }
 
     private var errorBody: DocumentObject {
@@ -79,6 +89,14 @@ struct EnvelopeSchemas {
             "total": Self.described(count, FrameworkText.total),
             "pages": Self.described(count, FrameworkText.pages),
             "has_next": Self.described(["type": "boolean"], FrameworkText.hasNext),
+        ]
+    }
+
+    private var cursorPagination: DocumentObject {
+        [
+            "size": Self.described(["type": "integer", "format": "int32", "minimum": 1], FrameworkText.size),
+            "has_next": Self.described(["type": "boolean"], FrameworkText.hasNext),
+            "next_cursor": Self.described(["type": ["string", "null"]], FrameworkText.nextCursor),
         ]
     }
 

@@ -8,19 +8,20 @@ struct ErrorResponse: Sendable {
 
     /// The status and its codes: the name does not change because another operation does.
     var name: String {
-        let phrase = StatusPhrase.text(status).filter { $0.isLetter }
+        let phrase = StatusPhrase.text(status).filter { $0 != " " && $0 != "-" }
         return ([phrase] + errors.map(\.code)).joined(separator: "_")
     }
 
     /// By ascending status.
-    static func all(of operation: Operation, in api: API) -> [ErrorResponse] {
-        let groups = Dictionary(grouping: ImpliedErrors(api: api).errors(of: operation), by: \.status)
+    static func all(of operation: Operation, _ implied: ImpliedErrors) -> [ErrorResponse] {
+        let groups = Dictionary(grouping: implied.errors(of: operation), by: \.status)
         return groups.sorted { $0.key < $1.key }.map { ErrorResponse(status: $0.key, errors: $0.value) }
     }
 
     /// Those of all operations, each once, in the order in which they are met.
     static func all(in api: API) -> [ErrorResponse] {
         var seen: Set<String> = []
-        return api.services.flatMap(\.operations).flatMap { all(of: $0, in: api) }.filter { seen.insert($0.name).inserted }
+        let implied = ImpliedErrors(api: api)
+        return api.services.flatMap(\.operations).flatMap { all(of: $0, implied) }.filter { seen.insert($0.name).inserted }
     }
 }

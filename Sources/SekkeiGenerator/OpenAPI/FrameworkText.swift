@@ -7,6 +7,27 @@ enum FrameworkText {
     static let sort = LocalizedText(
         english: "Fields to sort by, separated by commas; a `-` before a field sorts it descending.",
         japanese: "並べ替えに使う項目(コンマ区切り)。項目の前の `-` は降順。")
+    static let cursor = LocalizedText(
+        english: "Where to go on: `next_cursor` of the answer before. The other parameters must be the same as then.",
+        japanese: "続きの位置。前の応答の `next_cursor` の値。他のパラメーターは前回と同じにする。")
+    static let nextCursor = LocalizedText(
+        english: "The `cursor` of the next page; null on the last one.", japanese: "次のページの `cursor`。最後のページでは null。")
+    static let entityTag = LocalizedText(
+        english: "The version of what was answered, for `If-Match` and `If-None-Match` (RFC 9110).",
+        japanese: "応答内容のバージョン。`If-Match` と `If-None-Match` に使う(RFC 9110)。")
+    static let ifMatch = LocalizedText(
+        english: "The `ETag` of the version that the change is meant for. If there is a newer one, nothing is changed (412).",
+        japanese: "変更対象のバージョンの `ETag`。より新しいバージョンがあれば何も変更されない(412)。")
+    static let ifNoneMatch = LocalizedText(
+        english: "The `ETag` of what the caller already has. If it is still the newest, the answer is 304 without a body.",
+        japanese: "取得済みの内容の `ETag`。最新のままなら、応答は本文のない 304 になる。")
+    static let lastEventID = LocalizedText(
+        english: "The identifier of the last event that the caller has received, to go on behind it.",
+        japanese: "最後に受信したイベントの識別子。その続きから送られる。")
+    static let notModified = LocalizedText(
+        english: "What the caller has is still the newest.", japanese: "取得済みの内容は最新のまま。")
+    static let contentDisposition = LocalizedText(
+        english: "The name to save it under (RFC 6266).", japanese: "保存するファイル名(RFC 6266)。")
     static let contentLanguage = LocalizedText(
         english: "The language of the texts, as `Accept-Language` asks for it.", japanese: "`Accept-Language` に応じた文章の言語。")
     static let location = LocalizedText(english: "Where the created resource stands.", japanese: "作成されたリソースの場所。")
@@ -14,10 +35,18 @@ enum FrameworkText {
     static let authenticate = LocalizedText(
         english: "How to authenticate (RFC 9110, RFC 6750).", japanese: "認証の方法(RFC 9110、RFC 6750)。")
     static let deprecation = LocalizedText(
-        english: "Since when this version is deprecated (RFC 9745).", japanese: "このバージョンが非推奨になった日時(RFC 9745)。")
+        english: "Since when this version or operation is deprecated (RFC 9745).",
+        japanese: "このバージョンまたは操作が非推奨になった日時(RFC 9745)。")
     static let sunset = LocalizedText(
         english: "When this version goes out of service (RFC 8594).", japanese: "このバージョンの提供終了日時(RFC 8594)。")
     static let link = LocalizedText(english: "How to move to a newer version.", japanese: "新しいバージョンへの移行方法。")
+    /// A sentence for the end of a description.
+    static func deprecated(since: String?, use name: String?) -> LocalizedText {
+        let isSince = since.map { (" since \($0)", "\($0) から") } ?? ("", "")
+        let instead = name.map { (": use `\($0)`", "代わりに `\($0)` を使用。") } ?? ("", "")
+        return LocalizedText(english: "Deprecated\(isSince.0)\(instead.0).", japanese: "\(isSince.1)非推奨。\(instead.1)")
+    }
+
     static let timestamp = LocalizedText(english: "When the answer was written, in UTC.", japanese: "応答の作成日時(UTC)。")
     static let requestID = LocalizedText(
         english: "The request's identifier: the caller's `X-Request-ID`, or else a new one.",

@@ -4,12 +4,18 @@ import SekkeiSpec
 ///
 /// What only another method or no operation at all can cause (405, an unknown version) belongs to no operation.
 struct ImpliedErrors: Sendable {
-    let api: API
+    private let catalogue: [CatalogError]
+    private let numbers: [String: Int]
+
+    init(api: API) {
+        catalogue = api.errors
+        numbers = Dictionary(api.errors.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    }
 
     /// In the order of the catalogue.
     func errors(of operation: Operation) -> [CatalogError] {
-        let names = Set(Self.rules.flatMap { $0.applies(operation) ? $0.errors : [] } + operation.errors)
-        return api.errors.filter { names.contains($0.name) }
+        let names = Self.rules.flatMap { $0.applies(operation) ? $0.errors : [] } + operation.errors
+        return Set(names.compactMap { numbers[$0] }).sorted().map { catalogue[$0] }
     }
 
     /// Entries of the built-in catalogue, and to which operations they apply.
@@ -27,12 +33,15 @@ struct ImpliedErrors: Sendable {
         Rule("AUTH_TOKEN_EXPIRED", "AUTH_INVALID_TOKEN", "AUTH_REQUIRED") { $0.security != .anonymous },
         Rule("AUTH_INSUFFICIENT_PERMISSIONS") { !$0.roles.isEmpty },
         Rule("VAL_MALFORMED_REQUEST", "VAL_URI_TOO_LONG", "VAL_HEADERS_TOO_LARGE"),
-        Rule("VAL_MALFORMED_JSON", "VAL_BODY_TOO_LARGE", "VAL_UNSUPPORTED_MEDIA_TYPE", "VAL_REQUEST_TIMEOUT") { $0.body != nil },
+        Rule("VAL_MALFORMED_JSON") { $0.body?.type != nil },
+        Rule("VAL_BODY_TOO_LARGE", "VAL_UNSUPPORTED_MEDIA_TYPE", "VAL_REQUEST_TIMEOUT") { $0.body != nil },
         Rule("VAL_REQUIRED_FIELD_MISSING") { $0.body != nil || ($0.query + $0.headers).contains(where: \.isRequired) },
         Rule("VAL_INVALID_FORMAT", "VAL_OUT_OF_RANGE", applies: hasInput),
         // An unknown query parameter is refused too, and every operation can be sent one.
         Rule("VAL_UNKNOWN_FIELD"),
         Rule("VAL_DUPLICATE_FIELD") { $0.body != nil || !$0.query.isEmpty || $0.pagination != nil },
+        Rule("BIZ_EDITED_MEANWHILE") { $0.concurrency != nil && $0.method != .get },
+        Rule("VAL_PRECONDITION_REQUIRED") { $0.concurrency?.isRequired == true && $0.method != .get },
         // An empty segment leads to no route.
         Rule("API_UNKNOWN_ROUTE") { !$0.pathParameters.isEmpty },
         Rule("SYS_DATABASE_ERROR", "SYS_EXTERNAL_SERVICE_ERROR", "SYS_INTERNAL_ERROR"),

@@ -17,15 +17,17 @@ package struct OpenAPIDocument: Sendable {
     /// The whole document; choose the language when writing it.
     package func value() -> DocumentValue {
         let components = ComponentNames(api: api)
-        let schemas = SchemaWriter(api: api)
-        let operations = OperationWriter(api: api, version: version, schemas: schemas, names: components)
+        let schemas = SchemaWriter(api: api, names: components)
+        let samples = SampleValues(api: api)
+        let operations = OperationWriter(api: api, version: version, schemas: schemas, names: components, samples: samples)
         var document: DocumentObject = ["openapi": "3.1.0"]
         document["info"] = .object(info())
         document["jsonSchemaDialect"] = "https://json-schema.org/draft/2020-12/schema"
         document["servers"] = .array(servers())
         document["tags"] = .array(TagWriter(api: api).tags())
         document["paths"] = .object(operations.paths())
-        document["components"] = .object(ComponentsWriter(api: api, version: version, schemas: schemas, names: components).components())
+        let writer = ComponentsWriter(api: api, version: version, schemas: schemas, names: components, samples: samples)
+        document["components"] = .object(writer.components())
         document.add(api.extensions)
         return .object(document)
     }

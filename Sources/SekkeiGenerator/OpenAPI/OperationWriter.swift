@@ -6,6 +6,19 @@ struct OperationWriter {
     let version: APIVersion
     let schemas: SchemaWriter
     let names: ComponentNames
+    let samples: SampleValues
+    private let types: TypeIndex
+    private let implied: ImpliedErrors
+
+    init(api: API, version: APIVersion, schemas: SchemaWriter, names: ComponentNames, samples: SampleValues) {
+        self.api = api
+        self.version = version
+        self.schemas = schemas
+        self.names = names
+        self.samples = samples
+        types = TypeIndex(api: api)
+        implied = ImpliedErrors(api: api)
+    }
 
     /// All operations by path and method, in spec order; a path stands where it is first met.
     func paths() -> DocumentObject {
@@ -28,7 +41,7 @@ struct OperationWriter {
     private func operation(_ operation: Operation, in service: Service) -> DocumentObject {
         var object: DocumentObject = ["operationId": .string(operation.name)]
         object.set("summary", operation.summary)
-        object.set("description", operation.description)
+        object.set("description", DeprecationNote(api: api).text(operation.description, operation.deprecation))
         object["tags"] = .array(TagWriter.names(of: operation, in: service).map { .string($0) })
         if operation.deprecation != nil || version.deprecated != nil { object["deprecated"] = true }
         let parameters = ParameterWriter(api: api, schemas: schemas).parameters(of: operation)
@@ -42,16 +55,25 @@ struct OperationWriter {
     }
 
     private func requestBody(_ body: Body, of operation: Operation) -> DocumentObject {
-        var media: DocumentObject = ["schema": .object(body.type.map { schemas.schema($0) } ?? [:])]
-        let examples = self.examples(of: operation)
-        if !examples.isEmpty { media["examples"] = .object(examples) }
-        var content: DocumentObject = ["application/json": .object(media)]
-        if let type = body.type, isPartial(type) { content["application/merge-patch+json"] = .object(media) }
         var object = DocumentObject()
         object.set("description", body.description)
         object["required"] = .boolean(body.isRequired)
-        object["content"] = .object(content)
+        switch body.content {
+        case .json(let type): object["content"] = .object(json(type, of: operation))
+        case .multipart(let parts):
+            let media = FormWriter(schemas: schemas, names: names).media(parts, of: operation)
+            object["content"] = ["multipart/form-data": .object(media)]
+        }
         return object
+    }
+
+    private func json(_ type: TypeReference, of operation: Operation) -> DocumentObject {
+        var media: DocumentObject = ["schema": .object(schemas.schema(type))]
+        let examples = self.examples(of: operation)
+        if !examples.isEmpty { media["examples"] = .object(examples) }
+        var content: DocumentObject = ["application/json": .object(media)]
+        if isPartial(type) { content["application/merge-patch+json"] = .object(media) }
+        return content
     }
 
     private func examples(of operation: Operation) -> DocumentObject {
@@ -67,14 +89,17 @@ struct OperationWriter {
     }
 
     private func isPartial(_ type: TypeReference) -> Bool {
-        guard case .named(let name) = type.kind, case .object(let shape)? = api.type(named: name)?.shape else { return false }
+        guard case .named(let name) = type.kind, case .object(let shape)? = types[name]?.shape else { return false }
         return shape.isPartial
     }
 
     private func responses(of operation: Operation) -> DocumentObject {
-        let success = SuccessResponse(version: version, schemas: schemas, names: names)
+        let success = SuccessResponse(version: version, schemas: schemas, names: names, samples: samples)
         var responses: DocumentObject = [String(operation.returns.status): .object(success.object(of: operation))]
-        for response in ErrorResponse.all(of: operation, in: api) {
+        if operation.concurrency != nil, operation.method == .get {
+            responses["304"] = .object(success.notModified(for: operation))
+        }
+        for response in ErrorResponse.all(of: operation, implied) {
             responses[String(response.status)] = ["$ref": .string("#/components/responses/\(response.name)")]
         }
         return responses

@@ -5,20 +5,17 @@ struct ParameterWriter {
     let api: API
     let schemas: SchemaWriter
 
-    /// The last page that the server lets a caller ask for.
-    private static let lastPage: Int64 = 1_000_000_000
-
     func parameters(of operation: Operation) -> [DocumentValue] {
         let path = operation.pathParameters.map { parameter($0, in: "path") }
         let query = operation.query.map { parameter($0, in: "query") }
-        let paging = operation.pagination.map(paging) ?? []
+        let paging = operation.pagination.map(PagingParameters.all) ?? []
         let headers = operation.headers.map { parameter($0, in: "header") }
-        return (path + query + paging + headers).map { .object($0) }
+        return (path + query + paging + headers + conditions(of: operation)).map { .object($0) }
     }
 
     private func parameter(_ property: Property, in place: String) -> DocumentObject {
         var object: DocumentObject = ["name": .string(property.name), "in": .string(place)]
-        object.set("description", property.description ?? property.title)
+        object.set("description", DeprecationNote(api: api).text(property.description ?? property.title, property.deprecation))
         if place == "path" || (property.isRequired && property.defaultValue == nil) { object["required"] = true }
         if property.deprecation != nil { object["deprecated"] = true }
         var schema = schemas.schema(property.type, isNullable: property.isNullable)
@@ -29,35 +26,39 @@ struct ParameterWriter {
             object["explode"] = true
         }
         object["schema"] = .object(schema)
-        object.set("example", property.examples.first)
+        object.set(examples: property.examples)
         object.add(property.extensions)
         return object
     }
 
-    private func paging(_ pagination: Pagination) -> [DocumentObject] {
-        let page: DocumentObject = ["type": "integer", "format": "int32", "minimum": 1, "maximum": .integer(Self.lastPage), "default": 1]
-        var size: DocumentObject = ["type": "integer", "format": "int32", "minimum": 1]
-        size.set("maximum", pagination.maxSize)
-        size.set("default", pagination.defaultSize)
-        let pages = [
-            query("page", FrameworkText.page, schema: page),
-            query("size", FrameworkText.size, schema: size),
-        ]
-        return pagination.sort.isEmpty ? pages : pages + [sort(pagination.sort)]
+    /// Request headers that the framework reads.
+    private func conditions(of operation: Operation) -> [DocumentObject] {
+        var headers: [DocumentObject] = []
+        if let concurrency = operation.concurrency {
+            headers.append(
+                operation.method == .get
+                    ? header("If-None-Match", FrameworkText.ifNoneMatch, isRequired: false)
+                    : header("If-Match", FrameworkText.ifMatch, isRequired: concurrency.isRequired))
+        }
+        if case .events? = operation.returns.stream {
+            headers.append(header("Last-Event-ID", FrameworkText.lastEventID, isRequired: false))
+        }
+        return headers
     }
 
-    /// `sort=-due_date,priority`: one parameter, separated by commas.
-    private func sort(_ fields: [String]) -> DocumentObject {
-        let values: [DocumentValue] = fields.flatMap { [.string($0), .string("-" + $0)] }
-        let items: DocumentValue = ["type": "string", "enum": .array(values)]
-        let schema: DocumentObject = ["type": "array", "items": items, "minItems": 1, "uniqueItems": true]
-        var object = query("sort", FrameworkText.sort, schema: schema)
-        object["style"] = "form"
-        object["explode"] = false
+    private func header(_ name: String, _ description: LocalizedText, isRequired: Bool) -> DocumentObject {
+        var object: DocumentObject = ["name": .string(name), "in": "header", "description": .text(description)]
+        if isRequired { object["required"] = true }
+        object["schema"] = ["type": "string"]
         return object
     }
+}
 
-    private func query(_ name: String, _ description: LocalizedText, schema: DocumentObject) -> DocumentObject {
-        ["name": .string(name), "in": "query", "description": .text(description), "schema": .object(schema)]
+extension DocumentObject {
+    /// Sets the examples of a parameter or a header: one in its plain form, several by number.
+    mutating func set(examples: [Literal]) {
+        guard examples.count > 1 else { return set("example", examples.first) }
+        let numbered = examples.enumerated().map { ("example\($0.offset + 1)", DocumentValue.object(["value": DocumentValue($0.element)])) }
+        self["examples"] = .object(DocumentObject(numbered))
     }
 }

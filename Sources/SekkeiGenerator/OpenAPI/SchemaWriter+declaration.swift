@@ -3,17 +3,19 @@ import SekkeiSpec
 extension SchemaWriter {
     /// The schema of a named type, for `components/schemas`.
     func declaration(_ type: TypeDeclaration) -> DocumentObject {
+        let note = DeprecationNote(api: api)
         var schema = DocumentObject()
         schema.set("title", type.title)
         switch type.shape {
         case .object(let shape):
-            schema.set("description", type.description)
+            schema.set("description", note.text(type.description, type.deprecation))
             schema.merge(object(shape, isRequest: type.isRequest))
-        case .enumeration(let values, _):
-            schema.set("description", description(of: values, type.description))
-            schema.merge(enumeration(values))
-        case .union:
-            schema.set("description", type.description)
+        case .enumeration(let values, let isOrdered):
+            schema.set("description", note.text(description(of: values, type.description), type.deprecation))
+            schema.merge(enumeration(values, isOrdered: isOrdered))
+        case .union(let shape):
+            schema.set("description", note.text(type.description, type.deprecation))
+            schema.merge(union(shape, named: type.name))
         }
         if type.deprecation != nil { schema["deprecated"] = true }
         if !type.examples.isEmpty { schema["examples"] = .array(type.examples.map(DocumentValue.init)) }
@@ -26,13 +28,17 @@ extension SchemaWriter {
         object(properties, required: properties.filter { isRequired($0, isRequest: false) })
     }
 
-    private func object(_ shape: ObjectShape, isRequest: Bool) -> DocumentObject {
+    func object(_ shape: ObjectShape, isRequest: Bool) -> DocumentObject {
         let required = shape.isPartial ? [] : shape.properties.filter { isRequired($0, isRequest: isRequest) }
         var schema = object(shape.properties, required: required)
         schema.set("minProperties", shape.minProperties)
         schema.set("maxProperties", shape.maxProperties)
+        switch shape.additional {
         // Answers may gain fields; a client must not be told that they never will.
-        if isRequest, case .refused = shape.additional { schema["additionalProperties"] = false }
+        case .refused: if isRequest { schema["additionalProperties"] = false }
+        case .ignored: break
+        case .typed(let type): schema["additionalProperties"] = .object(self.schema(type))
+        }
         return schema
     }
 
@@ -50,11 +56,12 @@ extension SchemaWriter {
     }
 
     /// The values' descriptions stand in the text, for readers, and in `x-enum-descriptions`, for client generators.
-    private func enumeration(_ values: [EnumValue]) -> DocumentObject {
+    private func enumeration(_ values: [EnumValue], isOrdered: Bool) -> DocumentObject {
         var schema: DocumentObject = ["type": "string", "enum": .array(values.map { .string($0.name) })]
         if values.contains(where: { $0.description != nil }) {
             schema["x-enum-descriptions"] = .array(values.map { $0.description.map { .text($0) } ?? "" })
         }
+        if isOrdered { schema["x-sekkei-ordered"] = true }
         return schema
     }
 

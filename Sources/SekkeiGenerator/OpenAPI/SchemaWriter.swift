@@ -3,6 +3,12 @@ import SekkeiSpec
 /// Writes types as JSON Schema 2020-12.
 struct SchemaWriter: Sendable {
     let api: API
+    let names: ComponentNames
+
+    init(api: API, names: ComponentNames) {
+        self.api = api
+        self.names = names
+    }
 
     static func reference(_ name: String) -> DocumentObject {
         ["$ref": .string("#/components/schemas/\(name)")]
@@ -10,25 +16,21 @@ struct SchemaWriter: Sendable {
 
     /// The schema of a value, with its constraints.
     func schema(_ type: TypeReference, isNullable: Bool = false) -> DocumentObject {
-        if case .named(let name) = type.kind { return named(name, type.constraints, isNullable: isNullable) }
-        var schema = DocumentObject()
-        let (name, format) = jsonType(type.kind)
-        schema["type"] = isNullable ? [.string(name), "null"] : .string(name)
-        schema.set("format", type.constraints.format ?? format)
         switch type.kind {
-        case .list(let item): schema["items"] = .object(self.schema(item))
-        case .map(let item, _): schema["additionalProperties"] = .object(self.schema(item))
-        default: break
+        case .named(let name): named(name, type.constraints, isNullable: isNullable)
+        // Null is one of the values, nullable or not.
+        case .scalar(.any): [:]
+        case .scalar(let scalar): self.scalar(scalar, type.constraints, isNullable: isNullable)
+        case .list(let item): list(of: item, type.constraints, isNullable: isNullable)
+        case .map(let value, let keys): map(of: value, keys: keys, type.constraints, isNullable: isNullable)
         }
-        addConstraints(type.constraints, isNullable: isNullable, to: &schema)
-        return schema
     }
 
     /// The schema of a field, with what is said of the field besides its type.
     func schema(_ property: Property) -> DocumentObject {
         var schema = schema(property.type, isNullable: property.isNullable)
         schema.set("title", property.title)
-        schema.set("description", property.description)
+        schema.set("description", DeprecationNote(api: api).text(property.description, property.deprecation))
         schema.set("default", property.defaultValue)
         if property.deprecation != nil { schema["deprecated"] = true }
         if property.isReadOnly { schema["readOnly"] = true }
@@ -39,46 +41,30 @@ struct SchemaWriter: Sendable {
     }
 
     private func named(_ name: String, _ constraints: Constraints, isNullable: Bool) -> DocumentObject {
-        var schema = Self.reference(name)
-        addConstraints(constraints, isNullable: false, to: &schema)
+        // Client generators drop what stands beside a reference; the only value of an enum is therefore said in its place.
+        if constraints.constant != nil { return text([:], constraints, isNullable: isNullable) }
+        let schema = Self.reference(name)
         return isNullable ? ["anyOf": [.object(schema), ["type": "null"]]] : schema
     }
 
-    private func jsonType(_ kind: TypeReference.Kind) -> (name: String, format: String?) {
-        switch kind {
-        case .scalar(let scalar): jsonType(scalar)
-        case .list: ("array", nil)
-        case .map, .named: ("object", nil)
-        }
-    }
-
-    private func jsonType(_ scalar: Scalar) -> (name: String, format: String?) {
-        switch scalar {
-        case .string: ("string", nil)
-        case .boolean: ("boolean", nil)
-        case .int32, .int64: ("integer", scalar.rawValue)
-        case .number: ("number", "double")
-        default: ("string", scalar.rawValue)
-        }
-    }
-
-    private func addConstraints(_ constraints: Constraints, isNullable: Bool, to schema: inout DocumentObject) {
-        schema.set("minLength", constraints.minLength)
-        schema.set("maxLength", constraints.maxLength)
-        schema.set("pattern", constraints.pattern)
-        schema.set("minimum", constraints.minimum)
-        schema.set("maximum", constraints.maximum)
-        schema.set("exclusiveMinimum", constraints.exclusiveMinimum)
-        schema.set("exclusiveMaximum", constraints.exclusiveMaximum)
-        schema.set("multipleOf", constraints.multipleOf)
+    private func list(of item: TypeReference, _ constraints: Constraints, isNullable: Bool) -> DocumentObject {
+        var schema: DocumentObject = ["type": Self.type("array", isNullable), "items": .object(self.schema(item))]
         schema.set("minItems", constraints.minItems)
         schema.set("maxItems", constraints.maxItems)
         if constraints.uniqueItems { schema["uniqueItems"] = true }
+        return schema
+    }
+
+    private func map(of value: TypeReference, keys: Constraints, _ constraints: Constraints, isNullable: Bool) -> DocumentObject {
+        var schema: DocumentObject = ["type": Self.type("object", isNullable), "additionalProperties": .object(self.schema(value))]
+        let names = lengthsAndPattern(keys)
+        if !names.isEmpty { schema["propertyNames"] = .object(names) }
         schema.set("minProperties", constraints.minProperties)
         schema.set("maxProperties", constraints.maxProperties)
-        if let allowed = constraints.allowed {
-            // A null that `enum` does not list is refused, whatever `type` says.
-            schema["enum"] = .array(allowed.map { DocumentValue($0) } + (isNullable ? [.null] : []))
-        }
+        return schema
+    }
+
+    static func type(_ name: String, _ isNullable: Bool) -> DocumentValue {
+        isNullable ? [.string(name), "null"] : .string(name)
     }
 }

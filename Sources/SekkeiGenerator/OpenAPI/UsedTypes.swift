@@ -2,8 +2,12 @@ import SekkeiSpec
 
 /// Finds the named types that the operations of an API reach.
 struct UsedTypes {
-    private let api: API
+    private let types: TypeIndex
+    private let implied: ImpliedErrors
+    /// Types that some schema refers to.
     private var names: Set<String> = []
+    /// Types whose fields are written out elsewhere: the alternatives of unions.
+    private var spreadNames: Set<String> = []
 
     /// The declarations in spec order.
     static func declarations(of api: API) -> [TypeDeclaration] {
@@ -13,14 +17,20 @@ struct UsedTypes {
     }
 
     private init(api: API) {
-        self.api = api
+        types = TypeIndex(api: api)
+        implied = ImpliedErrors(api: api)
     }
 
     private mutating func visit(_ operation: Operation) {
         visit(operation.pathParameters + operation.query + operation.headers + operation.returns.headers)
-        if let type = operation.body?.type { visit(type) }
+        switch operation.body?.content {
+        case .json(let type)?: visit(type)
+        case .multipart(let parts)?: visit(parts)
+        case nil: break
+        }
         if let body = operation.returns.body { visit(body) }
-        for error in ImpliedErrors(api: api).errors(of: operation) { visit(error.details) }
+        if let element = operation.returns.stream?.element { visit(element) }
+        for error in implied.errors(of: operation) { visit(error.details) }
     }
 
     private mutating func visit(_ properties: [Property]) {
@@ -31,9 +41,32 @@ struct UsedTypes {
         switch type.kind {
         case .scalar: break
         case .list(let item), .map(let item, _): visit(item)
-        case .named(let name):
-            guard names.insert(name).inserted, let declaration = api.type(named: name) else { return }
-            if case .object(let shape) = declaration.shape { visit(shape.properties) }
+        // The schema of a constant does not refer to its enum.
+        case .named where type.constraints.constant != nil: break
+        case .named(let name): visit(named: name)
         }
+    }
+
+    private mutating func visit(named name: String) {
+        guard names.insert(name).inserted, let declaration = types[name] else { return }
+        switch declaration.shape {
+        case .object(let shape): visit(shape)
+        case .enumeration: break
+        case .union(let union): for alternative in union.alternatives { visit(alternative: alternative.type) }
+        }
+    }
+
+    private mutating func visit(alternative name: String) {
+        guard let declaration = types[name], case .object(let shape) = declaration.shape else { return }
+        if shape.admitsFurtherFields(isRequest: declaration.isRequest) {
+            visit(named: name)
+        } else if spreadNames.insert(name).inserted {
+            visit(shape)
+        }
+    }
+
+    private mutating func visit(_ shape: ObjectShape) {
+        visit(shape.properties)
+        if case .typed(let type) = shape.additional { visit(type) }
     }
 }

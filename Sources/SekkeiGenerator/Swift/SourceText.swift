@@ -1,34 +1,57 @@
-/// Swift source without what the compiler does not read as code.
-enum SourceText {
-    /// The text without its comments and without the insides of its string literals, which end on the line they begin on.
-    static func code(_ text: String) -> String {
-        text.split(separator: "\n").map(code(ofLine:)).joined(separator: "\n")
+/// Swift source without what the compiler does not read as code: comments, and the insides of string literals, which end on the line
+/// they begin on. It works on bytes: by characters it would take longer than to write the source.
+struct SourceText {
+    private let code: [UInt8]
+
+    init(_ text: String) {
+        var scan = Scan(rest: Array(text.utf8)[...])
+        scan.run()
+        code = scan.code
     }
 
-    private static func code(ofLine line: Substring) -> String {
-        var code = ""
-        var rest = line
-        while let first = rest.first, !rest.hasPrefix("//") {
-            if let literal = literal(at: rest) {
-                code += "\"\""
-                rest = rest[literal.endIndex...]
-            } else {
-                code.append(first)
-                rest = rest.dropFirst()
+    /// How often a text, which must not be empty, stands in the code.
+    func count(of mark: String) -> Int {
+        let mark = Array(mark.utf8)
+        var count = 0
+        var rest = code[...]
+        while let start = rest.firstIndex(of: mark[0]) {
+            rest = rest[start...]
+            if rest.starts(with: mark) { count += 1 }
+            rest = rest.dropFirst()
+        }
+        return count
+    }
+
+    private struct Scan {
+        var rest: ArraySlice<UInt8>
+        var code: [UInt8] = []
+
+        private static let quote = UInt8(ascii: "\"")
+        private static let hash = UInt8(ascii: "#")
+        private static let slash = UInt8(ascii: "/")
+        private static let newline = UInt8(ascii: "\n")
+
+        mutating func run() {
+            code.reserveCapacity(rest.count)
+            while let byte = rest.popFirst() {
+                if byte == Self.slash, rest.first == Self.slash {
+                    rest = rest.drop { $0 != Self.newline }
+                } else if byte == Self.quote {
+                    skipLiteral(hashes: code.reversed().prefix { $0 == Self.hash }.count)
+                } else {
+                    code.append(byte)
+                }
             }
         }
-        return code
-    }
 
-    /// The literal that the text begins with, raw or not.
-    private static func literal(at text: Substring) -> Substring? {
-        let hashes = text.prefix { $0 == "#" }
-        var rest = text[hashes.endIndex...]
-        guard rest.popFirst() == "\"" else { return nil }
-        while let character = rest.popFirst() {
-            if character == "\"", rest.hasPrefix(hashes) { return text[..<rest.dropFirst(hashes.count).startIndex] }
-            if character == "\\", hashes.isEmpty { rest = rest.dropFirst() }
+        /// Passes over the rest of a literal, raw where hashes stand in front of it.
+        private mutating func skipLiteral(hashes: Int) {
+            while let byte = rest.popFirst() {
+                if byte == UInt8(ascii: "\\"), hashes == 0 { rest = rest.dropFirst() }
+                guard byte == Self.quote, rest.prefix(hashes).allSatisfy({ $0 == Self.hash }), rest.count >= hashes else { continue }
+                rest = rest.dropFirst(hashes)
+                return
+            }
         }
-        return text
     }
 }

@@ -4,6 +4,11 @@ import SekkeiSpec
 struct SwiftContext {
     let api: API
     let toolVersion: String
+    /// All operations, in the order of their numbers.
+    let operations: [(service: Service, operation: Operation)]
+    /// The names in a handler that the constants of path parameters must not take.
+    let handlerNames: Set<String>
+    private let operationNumbers: [String: Int]
     private let typesByName: [String: TypeDeclaration]
     private let errorNumbers: [String: Int]
     private let recursion: RecursiveFields
@@ -12,6 +17,9 @@ struct SwiftContext {
     init(api: API, toolVersion: String) {
         self.api = api
         self.toolVersion = toolVersion
+        operations = api.services.flatMap { service in service.operations.map { (service, $0) } }
+        operationNumbers = Dictionary(operations.enumerated().map { ($1.operation.name, $0) }, uniquingKeysWith: { first, _ in first })
+        handlerNames = OperationSignature.ownNames.union(api.services.map { ServiceNames($0).property })
         typesByName = Dictionary(api.types.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         errorNumbers = Dictionary(api.errors.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
         recursion = RecursiveFields(types: api.types)
@@ -33,10 +41,8 @@ struct SwiftContext {
         recursion.contains(property: property.name, of: type.name)
     }
 
-    /// All operations, in the order of their numbers.
-    var operations: [(service: Service, operation: Operation)] {
-        api.services.flatMap { service in service.operations.map { (service, $0) } }
-    }
+    /// An operation with its service; nil for a name that no operation has.
+    func operation(named name: String) -> (service: Service, operation: Operation)? { operationNumbers[name].map { operations[$0] } }
 
     /// The types that a file declares; the caller's attributes are one of them.
     func types(in file: String) -> [TypeDeclaration] {

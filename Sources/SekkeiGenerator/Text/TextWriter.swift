@@ -12,7 +12,10 @@ package final class TextWriter {
     /// One level of indentation.
     private let unit: String
     private var indentation = ""
-    private var lines: [String] = []
+    /// All lines, the last without its line feed.
+    private var written = ""
+    private var lineCount = 0
+    private var isLastEmpty = false
 
     /// - Parameter unit: what one level is indented by; four spaces, as Swift files are.
     package init(unit: String = "    ") {
@@ -21,14 +24,24 @@ package final class TextWriter {
 
     /// Everything written so far, each line ended by a line feed; empty while nothing is written.
     package var text: String {
-        lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
+        lineCount == 0 ? "" : written + "\n"
     }
 
     /// Writes a line; a text of several lines becomes several, each indented. Empty lines carry no indentation.
     package func line(_ text: String) {
+        if !text.isEmpty, !text.utf8.contains(UInt8(ascii: "\n")) { return append(text) }
         for part in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            lines.append(part.isEmpty ? "" : indentation + part)
+            append(part)
         }
+    }
+
+    private func append(_ text: some StringProtocol) {
+        if lineCount > 0 { written += "\n" }
+        lineCount += 1
+        isLastEmpty = text.isEmpty
+        if isLastEmpty { return }
+        written += indentation
+        written += text
     }
 
     /// Writes each as a line of its own.
@@ -38,8 +51,7 @@ package final class TextWriter {
 
     /// Writes an empty line, unless one stands there already or nothing has been written.
     package func blank() {
-        guard let last = lines.last, !last.isEmpty else { return }
-        lines.append("")
+        if lineCount > 0, !isLastEmpty { append("") }
     }
 
     /// Writes what `body` writes one level deeper.
@@ -53,10 +65,10 @@ package final class TextWriter {
     /// Writes `open`, then the body one level deeper, then `close`. An empty body leaves both on one line: `struct Empty {}`.
     package func block(_ open: String, close: String = "}", _ body: () throws -> Void) rethrows {
         line(open)
-        let before = lines.count
+        let before = lineCount
         try indented(body)
-        if lines.count == before {
-            lines[before - 1] += close
+        if lineCount == before {
+            written += close
         } else {
             line(close)
         }
@@ -74,10 +86,11 @@ package final class TextWriter {
         var remaining = items.count
         for item in items {
             remaining -= 1
-            let before = lines.count
+            let before = lineCount
             try body(item)
-            if lines.count > before, remaining > 0 || trailingComma {
-                lines[lines.count - 1] += ","
+            if lineCount > before, remaining > 0 || trailingComma {
+                written += ","
+                isLastEmpty = false
             }
         }
     }

@@ -12,22 +12,33 @@ struct ModelFinisher {
         let name = draft.entry.name
         return TypeDeclaration(
             name: name, swiftName: draft.swiftName, title: reader.localized(fields, "title"),
-            description: reader.localized(fields, "description"),
-            deprecation: fields["deprecated"].flatMap { reader.boolean($0) } == true ? Deprecation() : nil, shape: shape, derivedFrom: draft.derivedFrom,
-            isRequest: usage.requests.contains(name), isResponse: usage.responses.contains(name),
-            examples: fields["example"].flatMap { example($0, TypeReference(kind: .named(name))) }.map { [$0] } ?? [], extensions: fields.extensions,
+            description: reader.localized(fields, "description"), deprecation: reader.deprecation(fields), shape: shape,
+            derivedFrom: draft.derivedFrom, isRequest: usage.requests.contains(name), isResponse: usage.responses.contains(name),
+            examples: examples(fields["example"], fields["examples"], TypeReference(kind: .named(name))), extensions: fields.extensions,
             file: draft.entry.file, span: draft.entry.nameSpan)
     }
 
     private func shape(_ draft: TypeDraft) -> TypeDeclaration.Shape? {
         switch draft.shape {
         case .broken: nil
-        case .enumeration(let values): .enumeration(values)
+        case .enumeration(let values, let isOrdered): .enumeration(values, isOrdered: isOrdered)
+        case .union(let union):
+            .union(UnionShape(discriminator: union.discriminator, alternatives: union.alternatives.map(\.shape)))
         case .object(let object):
             .object(
                 ObjectShape(
-                    properties: fields(of: object, draft).map(property), isPartial: object.isPartial, minProperties: object.minProperties,
+                    properties: properties(of: object, draft), isPartial: object.isPartial, minProperties: object.minProperties,
                     maxProperties: object.maxProperties, additional: object.additional))
+        }
+    }
+
+    /// A field that a derived type does not take over cannot stand in for another.
+    private func properties(of object: ObjectDraft, _ draft: TypeDraft) -> [Property] {
+        let fields = fields(of: object, draft)
+        return fields.map { field in
+            var property = property(field)
+            if let use = property.deprecation?.use, !fields.contains(where: { $0.property.name == use }) { property.deprecation?.use = nil }
+            return property
         }
     }
 
@@ -46,12 +57,15 @@ struct ModelFinisher {
         var property = draft.property
         let reader = LiteralReader(types: types, code: .invalidDefault)
         property.defaultValue = draft.defaultNode.flatMap { reader.read($0, as: property.type, isNullable: property.isNullable) }
-        property.examples = draft.exampleNode.flatMap { example($0, property.type, isNullable: property.isNullable) }.map { [$0] } ?? []
+        property.examples = examples(draft.exampleNode, draft.examplesNode, property.type, isNullable: property.isNullable)
         return property
     }
 
-    private func example(_ node: Node, _ type: TypeReference, isNullable: Bool = false) -> Literal? {
-        LiteralReader(types: types, code: .invalidExample).read(node, as: type, isNullable: isNullable)
+    /// What stands under `example`, and then what under `examples`.
+    private func examples(_ single: Node?, _ several: Node?, _ type: TypeReference, isNullable: Bool = false) -> [Literal] {
+        let nodes = [single].compactMap { $0 } + (several.flatMap { types.reader.items($0, "a list of examples") } ?? [])
+        let reader = LiteralReader(types: types, code: .invalidExample)
+        return nodes.compactMap { reader.read($0, as: type, isNullable: isNullable) }
     }
 
     func auth(_ draft: AuthDraft, _ declarations: [TypeDeclaration]) -> Auth? {
@@ -76,6 +90,7 @@ struct ModelFinisher {
         operation.pathParameters = draft.pathParameters.map(property)
         operation.query = draft.query.map(property)
         operation.headers = draft.headers.map(property)
+        if case .multipart? = operation.body?.content { operation.body?.content = .multipart(draft.parts.map(property)) }
         operation.returns.headers = draft.answerHeaders.map(property)
         operation.examples = ExampleReader(types: types).read(draft)
         return operation

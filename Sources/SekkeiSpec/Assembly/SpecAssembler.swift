@@ -21,7 +21,7 @@ struct SpecAssembler {
         let api = API(
             title: settings.title, version: settings.version, description: settings.description, basePath: settings.basePath,
             languages: reader.languages, timeZone: settings.timeZone, contact: settings.contact, license: settings.license,
-            servers: settings.servers, tags: settings.tags, versions: versions, defaultVersion: defaultVersion,
+            servers: settings.servers, tags: settings.tags, cors: settings.cors, versions: versions, defaultVersion: defaultVersion,
             auth: auth.flatMap { finisher.auth($0, declarations) }, errors: errors.map { finisher.error($0) },
             constraintMessages: constraintMessages(), types: declarations.filter { $0.name != TypeEntry.callerName },
             services: services.map { finisher.service($0) }, files: files.map { SpecFile(path: $0) },
@@ -39,7 +39,11 @@ struct SpecAssembler {
         ReservedNamesRule.checkCaller(names, reader)
         let types = TypeResolver(entries: caller + entries, reader: reader)
         _ = types.all
+        UnionRule.check(types)
         EndlessTypeRule.check(types)
+        for entry in types.entries {
+            ReplacementRule.check(entry.fields?["deprecated"], of: entry.name, noun: "type", among: types.names, reader)
+        }
         return types
     }
 
@@ -49,10 +53,14 @@ struct SpecAssembler {
         }
         let operations = services.flatMap(\.operations)
         let catalogue = errors.map(\.error.name)
+        let names = operations.map(\.operation.name)
         for draft in operations {
             BodyAllowedRule.check(draft, reader)
             NoContentRule.check(draft, reader)
             PaginationRule.check(draft, types)
+            ConcurrencyRule.check(draft, types)
+            StreamRule.check(draft, reader)
+            ReplacementRule.check(draft.fields["deprecated"], of: draft.operation.name, noun: "operation", among: names, reader)
             LocationRule.check(draft, operations, types)
             DeclaredErrorsRule.check(draft, catalogue: catalogue, reader)
             RolesRule.check(draft, auth, reader)

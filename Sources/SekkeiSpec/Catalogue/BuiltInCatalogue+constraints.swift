@@ -101,5 +101,20 @@ extension BuiltInCatalogue {
           message:
             en: "Field '{field}' is given more than once."
             ja: "フィールド '{field}' が重複して指定されています。"
+        maxSize:
+          code: VAL003
+          message:
+            en: "The size of field '{field}' must be at most {limit} bytes."
+            ja: "フィールド '{field}' のサイズは {limit} バイト以下にしてください。"
+        contentType:
+          code: VAL002
+          message:
+            en: "The media type of field '{field}' must be one of: {allowed}."
+            ja: "フィールド '{field}' のメディアタイプは次のいずれかにしてください: {allowed}。"
+        cursor:
+          code: VAL002
+          message:
+            en: "Field '{field}' must be a cursor that this list has given out."
+            ja: "フィールド '{field}' には、この一覧が返したカーソルを指定してください。"
         """
 }

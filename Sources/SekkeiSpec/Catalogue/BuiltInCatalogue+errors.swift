@@ -124,6 +124,13 @@ extension BuiltInCatalogue {
           message:
             en: "The expectation in the Expect header cannot be met."
             ja: "Expect ヘッダーの要求を満たすことができません。"
+        VAL_MALFORMED_FORM:
+          code: VAL016
+          status: 400
+          details: { offset: int64 }
+          message:
+            en: "The request body is not a valid form (byte {offset})."
+            ja: "リクエストボディが正しいフォームではありません（{offset} バイト目）。"
         BIZ_USER_ALREADY_EXISTS:
           code: BIZ001
           status: 409

@@ -22,4 +22,6 @@ package struct Diagnostic: Sendable, Hashable {
     package var notes: [Note]
     /// What to do about it. May end in a place, ` (services/tasks.yaml:2)`, relative to the spec folder like those of spans.
     package var help: String?
+    /// Why the spec's author lets it be: the reason that stands beside the code in `# sekkei:allow`; nil for what is not silenced.
+    package var silencedBecause: String?
 }

@@ -13,6 +13,12 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case unknownAlias = "SK0010"
     case keyNotScalar = "SK0011"
     case tooManyDiagnostics = "SK0012"
+    case unknownInstruction = "SK0013"
+    case silenceWithoutCode = "SK0014"
+    case silenceWithoutReason = "SK0015"
+    case unknownSilencedCode = "SK0016"
+    case notSilenceable = "SK0017"
+    case unusedSilence = "SK0018"
 
     // SK01xx: vocabulary and shape
     case unknownKey = "SK0101"
@@ -27,6 +33,9 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case invalidLanguageTag = "SK0110"
     case undeclaredLanguage = "SK0111"
     case conflictingKeys = "SK0112"
+    case unknownReplacement = "SK0113"
+    case invalidOrigin = "SK0114"
+    case credentialsForAnyOrigin = "SK0115"
 
     // SK02xx: names and types
     case unknownType = "SK0201"
@@ -50,6 +59,12 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case malformedType = "SK0219"
     case fieldTypeDiffers = "SK0220"
     case unusedType = "SK0221"
+    case unnamedType = "SK0222"
+    case emptyUnion = "SK0223"
+    case invalidAlternative = "SK0224"
+    case discriminatorClash = "SK0225"
+    case misplacedFile = "SK0226"
+    case invalidConstant = "SK0227"
 
     // SK03xx: operations and routes
     case invalidRoute = "SK0301"
@@ -70,6 +85,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case missingSummary = "SK0316"
     case contradictoryPageSizes = "SK0317"
     case paginationParameterClash = "SK0318"
+    case invalidRowVersion = "SK0319"
 
     // SK04xx: the error catalogue
     case unknownError = "SK0401"

@@ -4,6 +4,8 @@ final class DiagnosticSink {
     static let limitPerFile = 50
 
     private var found: [Diagnostic] = []
+    /// Warnings that the spec's author lets be.
+    private(set) var silenced: [Diagnostic] = []
     private var known: Set<Diagnostic> = []
 
     var hasErrors: Bool { found.contains { $0.severity == .error } }
@@ -11,31 +13,52 @@ final class DiagnosticSink {
     func error(
         _ code: DiagnosticCode, _ message: String, at span: SourceSpan?, notes: [Diagnostic.Note] = [], help: String? = nil
     ) {
-        let notes = notes.map { Diagnostic.Note(MessageText.cut($0.message), at: $0.span) }
-        add(
-            Diagnostic(
-                code: code, severity: .error, message: MessageText.cut(message), span: span, notes: notes, help: help.map(MessageText.cut)))
+        add(.error, code, message, span, notes, help)
     }
 
-    func warning(_ code: DiagnosticCode, _ message: String, at span: SourceSpan?, help: String? = nil) {
-        add(
-            Diagnostic(
-                code: code, severity: .warning, message: MessageText.cut(message), span: span, notes: [], help: help.map(MessageText.cut)))
+    func warning(
+        _ code: DiagnosticCode, _ message: String, at span: SourceSpan?, notes: [Diagnostic.Note] = [], help: String? = nil
+    ) {
+        add(.warning, code, message, span, notes, help)
     }
 
     /// The same fault reached by two ways, as through an alias, is told once.
-    private func add(_ diagnostic: Diagnostic) {
+    private func add(
+        _ severity: Diagnostic.Severity, _ code: DiagnosticCode, _ message: String, _ span: SourceSpan?, _ notes: [Diagnostic.Note],
+        _ help: String?
+    ) {
+        let diagnostic = Diagnostic(
+            code: code, severity: severity, message: MessageText.cut(message), span: span,
+            notes: notes.map { Diagnostic.Note(MessageText.cut($0.message), at: $0.span) }, help: help.map(MessageText.cut))
         if known.insert(diagnostic).inserted { found.append(diagnostic) }
+    }
+
+    /// Moves the warnings for which there is a reason to ``silenced``.
+    func silence(where reason: (Diagnostic) -> String?) {
+        var kept: [Diagnostic] = []
+        for var diagnostic in found {
+            diagnostic.silencedBecause = diagnostic.severity == .warning ? reason(diagnostic) : nil
+            if diagnostic.silencedBecause == nil { kept.append(diagnostic) } else { silenced.append(diagnostic) }
+        }
+        found = kept
     }
 
     /// Sorted by file and position, at most ``limitPerFile`` of each file and then a line with the count of the rest.
     func sorted() -> [Diagnostic] {
-        let groups = Dictionary(grouping: found) { $0.span?.file ?? "" }
-        return groups.keys.sorted().flatMap { Self.limited(groups[$0] ?? [], file: $0) }
+        Self.groups(found).flatMap(Self.limited)
     }
 
-    private static func limited(_ diagnostics: [Diagnostic], file: String) -> [Diagnostic] {
-        let sorted = diagnostics.enumerated().sorted { key($0) < key($1) }.map(\.element)
+    /// Sorted by file and position.
+    func sortedSilenced() -> [Diagnostic] {
+        Self.groups(silenced).flatMap(\.self)
+    }
+
+    private static func groups(_ diagnostics: [Diagnostic]) -> [[Diagnostic]] {
+        let groups = Dictionary(grouping: diagnostics) { $0.span?.file ?? "" }
+        return groups.keys.sorted().map { (groups[$0] ?? []).enumerated().sorted { key($0) < key($1) }.map(\.element) }
+    }
+
+    private static func limited(_ sorted: [Diagnostic]) -> [Diagnostic] {
         guard sorted.count > limitPerFile, let last = sorted[limitPerFile].span else { return sorted }
         // Errors go first, or warnings could push the one error out of sight.
         let shown = sorted.enumerated()

@@ -1,23 +1,53 @@
-/// Keeps what a spec says from flooding a message: a name may be a megabyte long.
+/// Keeps what a spec says from flooding a message or breaking its line: a name may be a megabyte long, or hold a line feed.
 enum MessageText {
     private static let longestWord = 120
     private static let longestText = 2000
 
-    /// The text with words of more than 120 characters cut, and cut itself behind 2000.
+    /// The text with words of more than 120 characters cut, cut itself behind 2000, and control characters written as in Swift.
     static func cut(_ text: String) -> String {
+        visible(shortened(text))
+    }
+
+    /// The text with what would break a line or steer a terminal written as in Swift: `\n`, `\u{1B}`.
+    static func visible(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: isHidden) else { return text }
+        return text.unicodeScalars.map { isHidden($0) ? $0.escaped : String($0) }.joined()
+    }
+
+    /// Control characters, line breaks, and the marks that turn the direction of the text around them.
+    static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069: true
+        default: false
+        }
+    }
+
+    private static func shortened(_ text: String) -> String {
         guard text.utf8.count > longestWord else { return text }
-        let words = text.split(separator: " ", omittingEmptySubsequences: false).map { cut(word: $0) }
-        return cut(words.joined(separator: " ")[...], after: longestText)
+        let words = text.split(separator: " ", omittingEmptySubsequences: false).map { shortened(word: $0) }
+        return shortened(words.joined(separator: " ")[...], after: longestText)
     }
 
     /// The end stays: it is the closing quote, or a place.
-    private static func cut(word: Substring) -> String {
+    private static func shortened(word: Substring) -> String {
         guard word.utf8.count > longestWord, word.count > longestWord else { return String(word) }
         return "\(word.prefix(40))…\(word.suffix(20))"
     }
 
-    private static func cut(_ text: Substring, after limit: Int) -> String {
+    private static func shortened(_ text: Substring, after limit: Int) -> String {
         guard text.utf8.count > limit, text.count > limit else { return String(text) }
         return "\(text.prefix(limit))…"
+    }
+}
+
+extension Unicode.Scalar {
+    /// As a Swift literal writes it; the standard library leaves the marks of direction as they are.
+    fileprivate var escaped: String {
+        switch self {
+        case "\n": "\\n"
+        case "\r": "\\r"
+        case "\t": "\\t"
+        default: "\\u{\(String(value, radix: 16, uppercase: true))}"
+        }
     }
 }

@@ -28,6 +28,9 @@ package enum GeneratedName {
     /// The header parameters of an operation: `PutTaskHeaders`.
     package static func headers(of operation: String) -> String { capitalized(operation) + "Headers" }
 
+    /// The parts of a multipart body: `UploadAvatarForm`.
+    package static func form(of operation: String) -> String { capitalized(operation) + "Form" }
+
     /// What an operation with headers in its answer returns: `PutTaskResult`.
     package static func result(of operation: String) -> String { capitalized(operation) + "Result" }
 

@@ -17,16 +17,20 @@ struct ExampleReader {
 
     private func body(_ node: Node, _ operation: Operation, _ fields: Fields) -> Literal? {
         guard let type = operation.body?.type else {
-            types.reader.error(.invalidExample, "'\(operation.name)' takes no body", at: fields.keySpan("body"))
+            let what = operation.body == nil ? "takes no body" : "takes a form, which has no examples"
+            types.reader.error(.invalidExample, "'\(operation.name)' \(what)", at: fields.keySpan("body"))
             return nil
         }
         return LiteralReader(types: types, code: .invalidExample, isRequest: true).read(node, as: type)
     }
 
-    /// An answer may be given in part: a test compares what is there.
+    /// An answer may be given in part: a test compares what is there. Of a stream it is a list of values.
     private func answer(_ node: Node, _ operation: Operation, _ fields: Fields) -> Literal? {
-        guard let type = operation.returns.body else {
-            types.reader.error(.invalidExample, "'\(operation.name)' answers no body", at: fields.keySpan("returns"))
+        let returns = operation.returns
+        let values = returns.stream?.element.map { TypeReference(kind: .list($0)) }
+        guard let type = returns.body ?? values else {
+            let what = returns.stream == nil ? "answers no body" : "answers bytes, which have no examples"
+            types.reader.error(.invalidExample, "'\(operation.name)' \(what)", at: fields.keySpan("returns"))
             return nil
         }
         return LiteralReader(types: types, code: .invalidExample, isPartial: true).read(node, as: type)

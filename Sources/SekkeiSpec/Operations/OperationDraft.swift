@@ -7,10 +7,13 @@ struct OperationDraft {
     var pathParameters: [PropertyDraft] = []
     var query: [PropertyDraft] = []
     var headers: [PropertyDraft] = []
+    /// Of a multipart body.
+    var parts: [PropertyDraft] = []
     var answerHeaders: [PropertyDraft] = []
     /// The mapping under `returns` or `paginate`, where the long form is written.
     var returnsFields: Fields?
     var paginateFields: Fields?
+    var concurrencyFields: Fields?
 
     /// Where the answer's type stands.
     var answerNode: Node? { returnsFields.map { $0["body"] } ?? fields["returns"] }

@@ -9,9 +9,11 @@ extension OperationReader {
         guard let fields = reader.fields(node, in: .returns) else { return }
         draft.returnsFields = fields
         let status = fields["status"].flatMap { successStatus($0) }
+        let stream = readStream(fields)
         draft.operation.returns = Returns(
-            status: status ?? (fields.has("body") ? 200 : 204), body: fields["body"].flatMap { types.reference($0) },
-            location: fields["location"].flatMap { reader.text($0, "the name of an operation") }, headers: [],
+            status: status ?? (fields.has("body") || fields.has("stream") ? 200 : 204),
+            body: fields["body"].flatMap { types.reference($0) },
+            stream: stream, location: fields["location"].flatMap { reader.text($0, "the name of an operation") }, headers: [],
             description: reader.localized(fields, "description"))
         draft.answerHeaders = fields["headers"].map { types.properties($0, as: .header) } ?? []
     }
@@ -28,23 +30,27 @@ extension OperationReader {
     func readPagination(_ draft: inout OperationDraft) {
         guard let node = draft.fields["paginate"] else { return }
         if node.scalar != nil {
-            if style(node) { draft.operation.pagination = Pagination(defaultSize: 20, maxSize: 100, sort: []) }
+            draft.operation.pagination = style(node).map { Pagination(style: $0, defaultSize: 20, maxSize: 100, sort: []) }
             return
         }
-        guard let fields = reader.fields(node, in: .paginate), let styleNode = fields["style"], style(styleNode) else { return }
+        guard let fields = reader.fields(node, in: .paginate), let style = fields["style"].flatMap(style) else { return }
         draft.paginateFields = fields
         let maxSize = fields["maxSize"].flatMap { reader.integer($0, in: 1...Int(Int32.max)) }
         let defaultSize = fields["defaultSize"].flatMap { reader.integer($0, in: 1...Int(Int32.max)) }
         draft.operation.pagination = Pagination(
-            defaultSize: defaultSize ?? min(20, maxSize ?? 20), maxSize: maxSize ?? max(100, defaultSize ?? 100),
+            style: style, defaultSize: defaultSize ?? min(20, maxSize ?? 20), maxSize: maxSize ?? max(100, defaultSize ?? 100),
             sort: fields["sort"].flatMap { reader.names($0, "a field or a list of fields") }?.compactMap { $0.scalar?.text } ?? [])
     }
 
-    private func style(_ node: Node) -> Bool {
-        if node.scalar?.text == "cursor" {
-            reader.error(.notSupportedYet, "'paginate: cursor' is not supported yet", at: node.span, help: "write 'page'")
-            return false
-        }
-        return reader.choice(node, ["page"]) != nil
+    private func style(_ node: Node) -> Pagination.Style? {
+        reader.choice(node, ["page", "cursor"]).flatMap { Pagination.Style(rawValue: $0) }
+    }
+
+    func readConcurrency(_ draft: inout OperationDraft) {
+        guard let node = draft.fields["concurrency"], let fields = reader.fields(node, in: .concurrency) else { return }
+        draft.concurrencyFields = fields
+        guard let version = fields["version"].flatMap({ reader.text($0, "the name of a field") }) else { return }
+        let isRequired = fields["required"].flatMap { reader.boolean($0) } ?? false
+        draft.operation.concurrency = Concurrency(version: version, isRequired: isRequired)
     }
 }

@@ -13,8 +13,8 @@ struct OperationReader {
         let operation = Operation(
             name: member.name, swiftName: fields["swiftName"].flatMap { reader.swiftName($0) } ?? member.name, method: route.method,
             path: PathTemplate(segments: servicePath + route.segments),
-            deprecation: fields["deprecated"].flatMap { reader.boolean($0) } == true ? Deprecation() : nil,
-            pathParameters: [], query: [], headers: [], returns: Returns(status: 204, headers: []), errors: [],
+            deprecation: reader.deprecation(fields), pathParameters: [], query: [], headers: [], returns: Returns(status: 204, headers: []),
+            errors: [],
             security: .anonymous, roles: [], maxBody: defaults.maxBody, examples: [], extensions: fields.extensions, span: member.keySpan)
         var draft = OperationDraft(operation: operation, fields: fields, nameSpan: member.keySpan, service: service.name)
         readTexts(&draft)
@@ -23,6 +23,7 @@ struct OperationReader {
         readBody(&draft)
         readReturns(&draft)
         readPagination(&draft)
+        readConcurrency(&draft)
         return draft
     }
 
@@ -50,16 +51,6 @@ struct OperationReader {
         draft.pathParameters = fields["path"].map { types.properties($0, as: .path) } ?? []
         draft.query = fields["query"].map { types.properties($0, as: .query) } ?? []
         draft.headers = fields["headers"].map { types.properties($0, as: .header) } ?? []
-    }
-
-    private func readBody(_ draft: inout OperationDraft) {
-        guard let node = draft.fields["body"] else { return }
-        if node.scalar != nil {
-            draft.operation.body = types.reference(node).map { Body(content: .json($0), isRequired: true) }
-        } else if let fields = reader.fields(node, in: .body), let type = fields["type"].flatMap({ types.reference($0) }) {
-            let isRequired = fields["required"].flatMap { reader.boolean($0) } ?? true
-            draft.operation.body = Body(content: .json(type), isRequired: isRequired, description: reader.localized(fields, "description"))
-        }
     }
 
     private func names(_ fields: Fields, _ key: String, _ expected: String) -> [String] {

@@ -11,5 +11,6 @@ struct APISettings {
     var license: License?
     var servers: [ServerURL] = []
     var tags: [Tag] = []
+    var cors: CORS?
     var extensions: [Extension] = []
 }

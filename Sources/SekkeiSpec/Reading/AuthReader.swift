@@ -35,7 +35,7 @@ struct AuthReader {
             return nil
         }
         guard let fields = reader.fields(member.value, in: .scheme), let node = fields["scheme"] else { return nil }
-        guard let kind = reader.choice(node, ["bearer", "apiKey"]) else { return nil }
+        guard let kind = reader.choice(node, ["bearer", "apiKey"], planned: ["oidc"]) else { return nil }
         return Auth.Scheme(
             name: member.name, kind: kind == "bearer" ? bearer(fields) : apiKey(fields),
             description: reader.localized(fields, "description"))

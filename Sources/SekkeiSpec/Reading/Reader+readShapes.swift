@@ -39,7 +39,7 @@ extension Reader {
                 if isSupported(definition, member) { known.append(member) }
             } else if freeNames {
                 known.append(member)
-            } else {
+            } else if member.name != "discriminator" || !members.contains(where: { $0.name == "oneOf" }) {
                 unknownKey(member, in: place)
             }
         }
@@ -56,11 +56,21 @@ extension Reader {
     private func unknownKey(_ member: NodeMember, in place: Place) {
         let keys = Vocabulary.keys(in: place)
         let bare = member.name.hasSuffix("?") ? String(member.name.dropLast()) : member.name
+        if let help = Self.helpInPlace[member.name], place == .property || place == .items {
+            error(.unnamedType, "an object written in place needs a name", at: member.keySpan, help: help)
+            return
+        }
         let supported = keys.filter(\.isSupported).map(\.name).joined(separator: ", ")
         let help = Suggestion.help(for: bare, among: keys.map(\.name)) ?? "\(place.rawValue) has the keys \(supported)"
         let preposition = place == .top ? "at" : "in"
         error(.unknownKey, "unknown key '\(Self.clipped(member.name))' \(preposition) \(place.rawValue)", at: member.keySpan, help: help)
     }
+
+    /// Components of the document have names of their own, or clients could not name what they generate from them.
+    private static let helpInPlace = [
+        "properties": "declare it under 'types', and write its name here", "oneOf": "declare it under 'types', and write its name here",
+        "discriminator": "declare the union under 'types', and write its name here", "additionalProperties": "write 'type: map<T>'",
+    ]
 
     private func requireKeys(of place: Place, members: [NodeMember], node: Node) {
         for key in Vocabulary.keys(in: place) where key.isRequired && !members.contains(where: { $0.name == key.name }) {

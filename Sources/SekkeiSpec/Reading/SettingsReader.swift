@@ -27,6 +27,7 @@ struct SettingsReader {
         settings.license = fields["license"].flatMap(license)
         settings.servers = fields["servers"].flatMap { reader.items($0, "a list of servers") }?.compactMap(server) ?? []
         settings.tags = fields["tags"].flatMap { reader.items($0, "a list of tags") }?.compactMap(tag) ?? []
+        settings.cors = fields["cors"].flatMap { CORSReader(reader: reader).read($0) }
         settings.extensions = fields.extensions
         return settings
     }

@@ -34,12 +34,7 @@ struct VersionsReader {
         return ["true", "false"].contains(reader.plain(node))
     }
 
-    private func date(_ fields: Fields, _ key: String) -> String? {
-        guard let node = fields[key] else { return nil }
-        if let text = node.scalar?.text, CalendarDate.isValid(text) { return text }
-        reader.invalid(node, expected: "a date that exists (YYYY-MM-DD)", code: .invalidDate)
-        return nil
-    }
+    private func date(_ fields: Fields, _ key: String) -> String? { fields[key].flatMap { reader.date($0) } }
 
     private func defaultVersion(_ node: Node, _ versions: [APIVersion]) -> String? {
         guard let name = reader.text(node, "a version") else { return nil }

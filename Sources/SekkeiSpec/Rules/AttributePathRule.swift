@@ -9,7 +9,7 @@ enum AttributePathRule {
             return nil
         }
         guard let type = walk(names, node, types) else { return nil }
-        if case .named(let name) = type.kind, types.draft(name)?.enumValues == nil, types.draft(name)?.object == nil { return nil }
+        if case .named = type.kind, !isKnown(type.kind, types), types.object(type.kind) == nil { return nil }
         guard let values = values(of: type, types) else {
             types.reader.error(.invalidAttributePath, "'\(text)' is \(type.kind.noun), and a string or an enum is needed", at: node.span)
             return nil
@@ -38,7 +38,7 @@ enum AttributePathRule {
     }
 
     private static func isKnown(_ kind: TypeReference.Kind, _ types: TypeResolver) -> Bool {
-        if case .named(let name) = kind { types.draft(name)?.enumValues != nil } else { true }
+        if case .named(let name) = kind { types.draft(name)?.nounOfNoObject != nil } else { true }
     }
 
     private static func report(

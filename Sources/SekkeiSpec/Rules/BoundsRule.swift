@@ -5,8 +5,8 @@ enum BoundsRule {
         check(constraints.minLength, constraints.maxLength, "Length", fields, reader)
         check(constraints.minItems, constraints.maxItems, "Items", fields, reader)
         check(constraints.minProperties, constraints.maxProperties, "Properties", fields, reader)
-        checkRange(constraints, fields, reader)
-        if let divisor = constraints.multipleOf, !Literal.isLess(.integer(0), divisor), let node = fields["multipleOf"] {
+        checkRange(type, fields, reader)
+        if let divisor = constraints.multipleOf, !Literal.isLess(.integer(0), divisor, as: type.kind), let node = fields["multipleOf"] {
             reader.invalid(node, expected: "a number above 0")
         }
     }
@@ -29,13 +29,14 @@ enum BoundsRule {
         contradiction("min\(name)", "\(minimum)", "max\(name)", "\(maximum)", fields, reader)
     }
 
-    private static func checkRange(_ constraints: Constraints, _ fields: Fields, _ reader: Reader) {
+    private static func checkRange(_ type: TypeReference, _ fields: Fields, _ reader: Reader) {
+        let constraints = type.constraints
         let lower = [("minimum", constraints.minimum), ("exclusiveMinimum", constraints.exclusiveMinimum)]
         let upper = [("maximum", constraints.maximum), ("exclusiveMaximum", constraints.exclusiveMaximum)]
         for case let (lowerKey, minimum?) in lower {
             for case let (upperKey, maximum?) in upper {
                 let isInclusive = lowerKey == "minimum" && upperKey == "maximum"
-                let fits = isInclusive ? !Literal.isLess(maximum, minimum) : Literal.isLess(minimum, maximum)
+                let fits = isInclusive ? !Literal.isLess(maximum, minimum, as: type.kind) : Literal.isLess(minimum, maximum, as: type.kind)
                 if !fits { contradiction(lowerKey, minimum.text, upperKey, maximum.text, fields, reader) }
             }
         }

@@ -1,24 +1,37 @@
-/// A value of every type can be written down: no object needs an object that needs it in turn.
+/// A value of every type can be written down: no object needs an object that needs it in turn, and a union has an alternative that ends.
 enum EndlessTypeRule {
     static func check(_ types: TypeResolver) {
-        let needs = Dictionary(types.all.map { ($0.entry.name, needed(by: $0, types)) }) { first, _ in first }
+        let needs = Dictionary(types.all.map { ($0.entry.name, needed(by: $0)) }) { first, _ in first }
         let endless = endless(needs)
+        guard !endless.isEmpty else { return }
+        let inner = needs.filter { endless.contains($0.key) }.mapValues { $0.needs.filter { endless.contains($0.type) } }
         var visited: Set<String> = []
-        for draft in types.all where endless.contains(draft.entry.name) {
-            report(from: draft.entry.name, needs.mapValues { $0.filter { endless.contains($0.type) } }, &visited, types)
-        }
+        for draft in types.all where endless.contains(draft.entry.name) { report(from: draft.entry.name, inner, &visited, types) }
     }
 
     private struct Need {
         var type: String
-        var field: PropertyDraft
+        var span: SourceSpan
+        /// The field that holds the type; nil for an alternative of a union.
+        var field: String?
+    }
+
+    private struct Needs {
+        var needs: [Need]
+        /// Whether one of them is enough, as for a union.
+        var isChoice: Bool
+
+        func isMet(without left: Set<String>) -> Bool {
+            let isOpen = { (need: Need) in left.contains(need.type) }
+            return isChoice ? needs.isEmpty || !needs.allSatisfy(isOpen) : !needs.contains(where: isOpen)
+        }
     }
 
     /// What is left when all types have been taken away that need only such as have been taken away before.
-    private static func endless(_ needs: [String: [Need]]) -> Set<String> {
+    private static func endless(_ needs: [String: Needs]) -> Set<String> {
         var left = Set(needs.keys)
         while true {
-            let ending = left.filter { name in !(needs[name] ?? []).contains { left.contains($0.type) } }
+            let ending = left.filter { needs[$0]?.isMet(without: left) ?? true }
             if ending.isEmpty { return left }
             left.subtract(ending)
         }
@@ -33,14 +46,20 @@ enum EndlessTypeRule {
             name = need.type
             guard let first = path.firstIndex(of: name) else { continue }
             let way = (path[first...] + [name]).joined(separator: " → ")
-            types.reader.error(
-                .endlessType, "a value of '\(name)' would never end: \(way)", at: need.field.nameSpan,
-                help: "let the field be optional: '\(need.field.property.name)?:'")
+            let help = need.field.map { "let the field be optional: '\($0)?:'" } ?? "add an alternative that does not lead back"
+            types.reader.error(.endlessType, "a value of '\(name)' would never end: \(way)", at: need.span, help: help)
         }
     }
 
-    private static func needed(by draft: TypeDraft, _ types: TypeResolver) -> [Need] {
-        (draft.object?.properties ?? []).compactMap { field in needed(by: field).map { Need(type: $0, field: field) } }
+    private static func needed(by draft: TypeDraft) -> Needs {
+        if let union = draft.union {
+            return Needs(needs: union.alternatives.map { Need(type: $0.shape.type, span: $0.span, field: nil) }, isChoice: true)
+        }
+        let fields = draft.object?.properties ?? []
+        let needs = fields.compactMap { field in
+            needed(by: field).map { Need(type: $0, span: field.nameSpan, field: field.property.name) }
+        }
+        return Needs(needs: needs, isChoice: false)
     }
 
     /// The type of which every value of the field holds one.

@@ -50,6 +50,7 @@ enum GeneratedNamesRule {
             draft.query.isEmpty ? nil : (GeneratedName.query(of: name), "query"),
             hasSort ? (GeneratedName.sort(of: name), "sort enum") : nil,
             draft.headers.isEmpty ? nil : (GeneratedName.headers(of: name), "headers"),
+            draft.parts.isEmpty ? nil : (GeneratedName.form(of: name), "form"),
             draft.answerHeaders.isEmpty ? nil : (GeneratedName.result(of: name), "result"),
         ]
         return names.compactMap { $0 }.map { swiftName, part in

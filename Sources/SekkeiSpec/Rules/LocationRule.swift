@@ -8,7 +8,9 @@ enum LocationRule {
             return
         }
         guard let body = draft.operation.returns.body else {
-            if draft.answerNode == nil { report(name, "the operation answers no body", node, types) }
+            if draft.answerNode == nil, draft.returnsFields?.has("stream") != true {
+                report(name, "the operation answers no body", node, types)
+            }
             return
         }
         guard let object = types.object(body.kind) else {
@@ -26,7 +28,7 @@ enum LocationRule {
     }
 
     private static func isKnown(_ kind: TypeReference.Kind, _ types: TypeResolver) -> Bool {
-        if case .named(let name) = kind { types.draft(name)?.enumValues != nil } else { true }
+        if case .named(let name) = kind { types.draft(name)?.nounOfNoObject != nil } else { true }
     }
 
     private static func problem(_ parameter: String, _ field: Property?, isLast: Bool) -> String? {

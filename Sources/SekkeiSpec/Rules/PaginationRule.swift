@@ -1,7 +1,5 @@
 /// Pages are pages of a list, their sizes agree, and sort fields are fields of its items.
 enum PaginationRule {
-    private static let parameters = ["page", "size", "sort"]
-
     static func check(_ draft: OperationDraft, _ types: TypeResolver) {
         guard let pagination = draft.operation.pagination else { return }
         if pagination.defaultSize > pagination.maxSize {
@@ -9,6 +7,7 @@ enum PaginationRule {
                 .contradictoryPageSizes, "defaultSize \(pagination.defaultSize) is above maxSize \(pagination.maxSize)",
                 at: draft.paginateFields?.keySpan("defaultSize") ?? draft.paginateFields?.keySpan("maxSize"))
         }
+        let parameters = parameters(pagination.style)
         for parameter in draft.query where parameters.contains(parameter.property.name) {
             let name = parameter.property.name
             types.reader.error(.paginationParameterClash, "'paginate' adds the query parameter '\(name)' itself", at: parameter.nameSpan)
@@ -20,9 +19,18 @@ enum PaginationRule {
         checkSort(draft, item, types)
     }
 
+    /// The query parameters that pages take by themselves.
+    private static func parameters(_ style: Pagination.Style) -> [String] {
+        switch style {
+        case .page: ["page", "size", "sort"]
+        case .cursor: ["cursor", "size", "sort"]
+        }
+    }
+
     private static func reportNoList(_ draft: OperationDraft, _ types: TypeResolver) {
         // A type that could not be read may well be a list.
         guard draft.operation.returns.body != nil || draft.answerNode == nil else { return }
+        if draft.returnsFields?.has("stream") == true { return }
         if case .named(let name)? = draft.operation.returns.body?.kind, types.entry(name) == nil { return }
         types.reader.error(
             .paginationWithoutList, "'paginate' needs an operation that returns a list", at: draft.fields.keySpan("paginate"),

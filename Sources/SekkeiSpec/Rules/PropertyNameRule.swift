@@ -10,7 +10,7 @@ enum PropertyNameRule {
         switch role {
         case .header: !name.isEmpty && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") }
         case .path, .detail: NameGrammar.isIdentifier(name)
-        case .field, .query: !name.isEmpty && name.count <= 128 && name.unicodeScalars.allSatisfy(isPrintable)
+        case .field, .query, .part: !name.isEmpty && name.count <= 128 && name.unicodeScalars.allSatisfy(isPrintable)
         }
     }
 
@@ -22,7 +22,7 @@ enum PropertyNameRule {
         switch role {
         case .header: "letters, digits and '-'"
         case .path, .detail: "letters, digits and '_', a letter first"
-        case .field, .query: "any characters but spaces, quotes, braces, angle brackets, backslashes and '?'"
+        case .field, .query, .part: "any characters but spaces, quotes, braces, angle brackets, backslashes and '?'"
         }
     }
 }

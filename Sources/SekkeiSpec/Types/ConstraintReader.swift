@@ -7,12 +7,9 @@ struct ConstraintReader {
     func read(_ fields: Fields, into type: inout TypeReference) {
         if let node = fields["format"] { readFormat(node, fields, into: &type) }
         if let node = fields["items"] { readItems(node, fields, into: &type) }
+        if let node = fields["propertyNames"] { readKeys(node, fields, into: &type) }
         for member in fields.members where Self.isConstraint(member.name) {
-            guard ConstraintApplicability.applies(member.name, to: type.kind) else {
-                refuse(member, type.kind)
-                continue
-            }
-            set(member, on: &type)
+            if applies(member.name, to: type.kind) { set(member, on: &type) } else { refuse(member, type.kind) }
         }
         BoundsRule.check(type, fields, reader)
     }
@@ -21,9 +18,16 @@ struct ConstraintReader {
         key != "format" && Vocabulary.constraintKeys.contains { $0.name == key }
     }
 
+    private func applies(_ key: String, to kind: TypeReference.Kind) -> Bool {
+        if key == "const", case .named(let name) = kind { return resolver.entry(name)?.fields?.has("enum") == true }
+        return ConstraintApplicability.applies(key, to: kind)
+    }
+
     private func refuse(_ member: NodeMember, _ kind: TypeReference.Kind) {
         if case .named(let name) = kind, resolver.entry(name) == nil { return }
-        reader.error(.keyDoesNotApply, "'\(member.name)' does not apply to \(kind.noun)", at: member.keySpan)
+        var help: String?
+        if let element = kind.element, applies(member.name, to: element) { help = "write it under 'items'" }
+        reader.error(.keyDoesNotApply, "'\(member.name)' does not apply to \(kind.noun)", at: member.keySpan, help: help)
     }
 
     private func set(_ member: NodeMember, on type: inout TypeReference) {
@@ -38,6 +42,11 @@ struct ConstraintReader {
         case "uniqueItems": type.constraints.uniqueItems = reader.boolean(node) ?? false
         case "pattern": type.constraints.pattern = PatternRule.check(node, reader)
         case "enum": type.constraints.allowed = allowed(node, type.kind)
+        case "const":
+            let reader = LiteralReader(types: resolver, code: .invalidConstant)
+            type.constraints.constant = reader.read(node, as: TypeReference(kind: type.kind))
+        case "maxSize": type.constraints.maxSize = reader.size(node)
+        case "contentTypes": type.constraints.contentTypes = contentTypes(node)
         default: setBound(member.name, number(node, type.kind), on: &type.constraints)
         }
     }
@@ -53,6 +62,11 @@ struct ConstraintReader {
     }
 
     private func number(_ node: Node, _ kind: TypeReference.Kind) -> Literal? {
+        switch kind {
+        case .scalar(.decimal): return decimal(node)
+        case .scalar(.duration): return duration(node)
+        default: break
+        }
         let literal = reader.plain(node).flatMap(NumberGrammar.literal)
         switch (literal, kind) {
         case (.integer(let value), .scalar(.int32)) where Int32(exactly: value) == nil: break
@@ -64,6 +78,31 @@ struct ConstraintReader {
         return nil
     }
 
+    /// With quotes or without: the digits count, not the notation.
+    private func decimal(_ node: Node) -> Literal? {
+        if let text = node.scalar?.text, DecimalText.parts(text) != nil {
+            return reader.plain(node) == nil ? .string(text) : NumberGrammar.literal(text)
+        }
+        reader.invalid(node, expected: "a decimal of at most \(DecimalText.maximalDigits) digits, such as 0.01")
+        return nil
+    }
+
+    private func duration(_ node: Node) -> Literal? {
+        if let text = node.scalar?.text, ISODuration.nanoseconds(text) != nil { return .string(text) }
+        reader.invalid(node, expected: "a duration in ISO 8601, such as PT1H30M")
+        return nil
+    }
+
+    private func contentTypes(_ node: Node) -> [String] {
+        let items = reader.names(node, "a media type or a list of media types") ?? []
+        if node.items?.isEmpty == true { reader.wrongShape(node, expected: "at least one media type") }
+        return items.compactMap { item in
+            guard let text = item.scalar?.text, !MediaType.isRange(text) else { return item.scalar?.text.lowercased() }
+            reader.invalid(item, expected: "a media type such as image/png or image/*")
+            return nil
+        }
+    }
+
     private func allowed(_ node: Node, _ kind: TypeReference.Kind) -> [Literal]? {
         guard let items = reader.items(node, "a list of values") else { return nil }
         if items.isEmpty { reader.error(.emptyEnum, "an enum needs at least one value", at: node.span.firstLine) }
@@ -73,15 +112,30 @@ struct ConstraintReader {
         return scalars.compactMap { kind == .scalar(.string) ? .string($0.scalar?.text ?? "") : number($0, kind) }
     }
 
+    /// A list's items, or a map's values.
     private func readItems(_ node: Node, _ fields: Fields, into type: inout TypeReference) {
-        guard case .list(var item) = type.kind else {
+        guard var element = type.kind.elementReference else {
             reader.error(
-                .keyDoesNotApply, "'items' does not apply to \(type.kind.noun)", at: fields.keySpan("items"), help: "write 'type: list<T>'")
+                .keyDoesNotApply, "'items' does not apply to \(type.kind.noun)", at: fields.keySpan("items"),
+                help: "write 'type: list<T>' or 'type: map<T>'")
             return
         }
         guard let itemFields = reader.fields(node, in: .items) else { return }
-        read(itemFields, into: &item)
-        type.kind = .list(item)
+        read(itemFields, into: &element)
+        if case .map(_, let keys) = type.kind { type.kind = .map(element, keys: keys) } else { type.kind = .list(element) }
+    }
+
+    private func readKeys(_ node: Node, _ fields: Fields, into type: inout TypeReference) {
+        guard case .map(let element, let keys) = type.kind else {
+            reader.error(
+                .keyDoesNotApply, "'propertyNames' does not apply to \(type.kind.noun)", at: fields.keySpan("propertyNames"),
+                help: "write 'type: map<T>'")
+            return
+        }
+        guard let keyFields = reader.fields(node, in: .propertyNames) else { return }
+        var key = TypeReference(kind: .scalar(.string), constraints: keys)
+        read(keyFields, into: &key)
+        type.kind = .map(element, keys: key.constraints)
     }
 
     /// Formats that name a type of the language make that type; others are hints.
@@ -102,4 +156,16 @@ struct ConstraintReader {
         default: reader.error(.keyDoesNotApply, "format '\(Reader.clipped(format))' does not apply to \(type.kind.noun)", at: node.span)
         }
     }
+}
+
+extension TypeReference.Kind {
+    /// The items of a list, or the values of a map.
+    fileprivate var elementReference: TypeReference? {
+        switch self {
+        case .list(let element), .map(let element, _): element
+        case .scalar, .named: nil
+        }
+    }
+
+    fileprivate var element: TypeReference.Kind? { elementReference?.kind }
 }

@@ -8,29 +8,41 @@ struct LiteralReader {
     /// Whether the value is what a caller sends, so that read-only fields are unknown.
     var isRequest = false
 
-    private var reader: Reader { types.reader }
+    var reader: Reader { types.reader }
 
     func read(_ node: Node, as type: TypeReference, isNullable: Bool = false) -> Literal? {
         if isNullable, node.isNull { return .null }
         switch type.kind {
         case .scalar(let scalar): return scalarValue(node, scalar, type)
-        case .named(let name): return named(node, name)
+        case .named(let name): return named(node, name, type)
         case .list(let element): return list(node, element, type)
         case .map(let element, _): return map(node, element, type)
         }
     }
 
     private func scalarValue(_ node: Node, _ scalar: Scalar, _ type: TypeReference) -> Literal? {
+        if scalar == .any { return Reader.untyped(node) }
+        if scalar == .file || (scalar == .bytes && code == .invalidDefault) { return refuse(node, type) }
         guard let text = node.scalar?.text, scalar != .string || !node.isNull,
             let literal = ScalarGrammar.literal(text, scalar, isPlain: reader.plain(node) != nil)
         else { return misfit(node, expected: scalar == .boolean ? "`true` or `false`" : type.kind.noun) }
+        if scalar == .decimal, code == .invalidDefault, DecimalText.parts(text) == nil {
+            return misfit(node, expected: "a decimal of at most \(DecimalText.maximalDigits) digits")
+        }
         return checked(literal, type, node)
     }
 
-    private func named(_ node: Node, _ name: String) -> Literal? {
+    private func refuse(_ node: Node, _ type: TypeReference) -> Literal? {
+        let what = code == .invalidDefault ? "a default" : "an example"
+        reader.error(code, "\(type.kind.noun) cannot have \(what)", at: node.span.firstLine)
+        return nil
+    }
+
+    private func named(_ node: Node, _ name: String, _ type: TypeReference) -> Literal? {
         switch types.draft(name)?.shape {
-        case .enumeration(let values): return enumValue(node, values, of: name)
+        case .enumeration(let values, _): return enumValue(node, values, of: name).flatMap { checked($0, type, node) }
         case .object(let object): return self.object(node, object, name)
+        case .union(let union): return self.union(node, union, name)
         case .broken, nil: return nil
         }
     }
@@ -59,47 +71,13 @@ struct LiteralReader {
         return literals.count == members.count ? checked(.object(literals), type, node) : nil
     }
 
-    private func object(_ node: Node, _ object: ObjectDraft, _ name: String) -> Literal? {
-        guard let members = node.members else { return misfit(node, expected: "a mapping with the fields of '\(name)'") }
-        var literals: [LiteralMember] = []
-        for member in members {
-            guard let property = object.property(member.name)?.property, !(isRequest && property.isReadOnly) else {
-                if object.additional == .refused { unknownField(member, object, name) }
-                continue
-            }
-            if let value = read(member.value, as: property.type, isNullable: property.isNullable) {
-                literals.append(LiteralMember(name: member.name, value: value))
-            }
-        }
-        if !isPartial { requireFields(object, members, node, name) }
-        return .object(literals)
-    }
-
-    private func unknownField(_ member: NodeMember, _ object: ObjectDraft, _ name: String) {
-        guard object.isComplete else { return }
-        if object.property(member.name) != nil {
-            reader.error(code, "'\(member.name)' is read-only: requests do not have it", at: member.keySpan)
-            return
-        }
-        let help = Suggestion.help(for: member.name, among: object.properties.map(\.property.name))
-        reader.error(code, "'\(name)' has no field '\(Reader.clipped(member.name))'", at: member.keySpan, help: help)
-    }
-
-    private func requireFields(_ object: ObjectDraft, _ members: [NodeMember], _ node: Node, _ name: String) {
-        for draft in object.properties where draft.property.isRequired && draft.defaultNode == nil {
-            if isRequest, draft.property.isReadOnly { continue }
-            guard !members.contains(where: { $0.name == draft.property.name }) else { continue }
-            reader.error(code, "the required field '\(draft.property.name)' of '\(name)' is missing", at: node.span.firstLine)
-        }
-    }
-
     private func checked(_ literal: Literal, _ type: TypeReference, _ node: Node) -> Literal? {
-        guard let violation = ConstraintViolation.of(literal, type.constraints) else { return literal }
+        guard let violation = ConstraintViolation.of(literal, as: type) else { return literal }
         reader.error(code, violation, at: node.span.firstLine)
         return nil
     }
 
-    private func misfit(_ node: Node, expected: String) -> Literal? {
+    func misfit(_ node: Node, expected: String) -> Literal? {
         reader.invalid(node, expected: expected, code: code)
         return nil
     }

@@ -3,6 +3,9 @@ struct PropertyDraft {
     var property: Property
     var defaultNode: Node?
     var exampleNode: Node?
+    var examplesNode: Node?
+    /// What stands under `deprecated`, where the long form is written.
+    var deprecatedNode: Node?
     /// The key's text, without its `?`.
     var nameSpan: SourceSpan
     /// The type whose field `of:` names.

@@ -5,12 +5,14 @@ enum PropertyRole {
     case path
     case query
     case header
+    /// Of a multipart body.
+    case part
 
     /// Whether it travels as text outside of JSON.
     var isParameter: Bool {
         switch self {
         case .field, .detail: false
-        case .path, .query, .header: true
+        case .path, .query, .header, .part: true
         }
     }
 
@@ -21,6 +23,7 @@ enum PropertyRole {
         case .path: "path parameter"
         case .query: "query parameter"
         case .header: "header"
+        case .part: "part"
         }
     }
 }

@@ -6,7 +6,7 @@ extension TypeResolver {
             isComplete = extend(with: node, &object, &draft) && isComplete
         }
         if let node = fields["from"] { isComplete = derive(from: node, fields, &object, &draft) && isComplete }
-        if !fields.has("from") { refuseWithoutFrom(fields) }
+        if !fields.has("from") { refuse(["pick", "omit"], without: "from", fields) }
         return isComplete
     }
 
@@ -43,7 +43,9 @@ extension TypeResolver {
     private func objectBase(_ node: Node, key: String, _ draft: inout TypeDraft) -> ObjectDraft? {
         guard let name = reader.text(node, "the name of a type"), let base = base(node, name: name, key: key) else { return nil }
         draft.bases.append(name)
-        if base.enumValues != nil { reader.error(.notAnObject, "'\(name)' is an enum, and '\(key)' needs an object", at: node.span) }
+        if let noun = base.nounOfNoObject {
+            reader.error(.notAnObject, "'\(name)' is \(noun), and '\(key)' needs an object", at: node.span)
+        }
         return base.object
     }
 
@@ -56,12 +58,6 @@ extension TypeResolver {
             let help = Suggestion.help(for: name, among: base.properties.map(\.property.name))
             reader.error(.unknownField, "'\(source.scalar?.text ?? "")' has no field '\(Reader.clipped(name))'", at: item.span, help: help)
             return nil
-        }
-    }
-
-    private func refuseWithoutFrom(_ fields: Fields) {
-        for key in ["pick", "omit"] where fields.has(key) {
-            reader.error(.conflictingKeys, "'\(key)' needs 'from' beside it", at: fields.keySpan(key))
         }
     }
 

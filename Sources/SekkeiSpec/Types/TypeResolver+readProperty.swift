@@ -15,7 +15,18 @@ extension TypeResolver {
         }
         SwiftNamesRule.check(
             drafts.map { .init(swiftName: $0.property.swiftName, what: "\(role.noun) '\($0.property.name)'", span: $0.nameSpan) }, reader)
+        // A field may be replaced by one that its type inherits.
+        if role != .field, drafts.count == members.count { checkReplacements(of: drafts, among: drafts, noun: role.noun) }
         return drafts
+    }
+
+    /// Checks what deprecated properties point at.
+    func checkReplacements(of drafts: [PropertyDraft], among all: [PropertyDraft], noun: String) {
+        let deprecated = drafts.filter { $0.deprecatedNode != nil }
+        let names = deprecated.isEmpty ? [] : all.map(\.property.name)
+        for draft in deprecated {
+            ReplacementRule.check(draft.deprecatedNode, of: draft.property.name, noun: noun, among: names, reader)
+        }
     }
 
     private func property(_ member: NodeMember, as role: PropertyRole) -> PropertyDraft? {
@@ -25,7 +36,7 @@ extension TypeResolver {
         var draft = PropertyDraft(property: .named(name, at: member.keySpan), nameSpan: member.keySpan)
         draft.property.isRequired = !isOptional
         if member.value.scalar != nil {
-            guard let kind = kind(member.value) else { return nil }
+            guard let kind = kind(member.value, mayBeFile: role == .part) else { return nil }
             draft.property.type = TypeReference(kind: kind)
         } else if !readLongForm(member.value, into: &draft, as: role) {
             return nil
@@ -37,9 +48,11 @@ extension TypeResolver {
     private func readLongForm(_ node: Node, into draft: inout PropertyDraft, as role: PropertyRole) -> Bool {
         guard let fields = reader.fields(node, in: .property) else { return false }
         readFlags(fields, into: &draft.property)
+        draft.deprecatedNode = fields["deprecated"]
         guard readType(fields, into: &draft, at: node, as: role) else { return false }
         draft.defaultNode = fields["default"]
         draft.exampleNode = fields["example"]
+        draft.examplesNode = fields["examples"]
         // A parameter with a default may be left out, `?` or not.
         if role.isParameter, draft.defaultNode != nil { draft.property.isRequired = false }
         return true
@@ -50,7 +63,7 @@ extension TypeResolver {
         property.isNullable = flag("nullable")
         property.isReadOnly = flag("readOnly")
         property.isWriteOnly = flag("writeOnly")
-        property.deprecation = flag("deprecated") ? Deprecation() : nil
+        property.deprecation = reader.deprecation(fields)
         if property.isReadOnly, property.isWriteOnly {
             reader.error(.conflictingKeys, "'writeOnly' cannot stand beside 'readOnly'", at: fields.keySpan("writeOnly"))
         }
@@ -70,7 +83,7 @@ extension TypeResolver {
             }
             return false
         }
-        let written = fields["type"].map { kind($0) }
+        let written = fields["type"].map { kind($0, mayBeFile: role == .part) }
         if case .some(.none) = written { return false }
         var type = source?.property.type ?? TypeReference(kind: .scalar(.string))
         if let kind = written.flatMap({ $0 }) { adopt(kind, into: &type, source: source, fields) }
@@ -112,8 +125,8 @@ extension TypeResolver {
         }
         guard let base = base(node, name: parts[0], key: "of") else { return nil }
         guard let object = base.object else {
-            if base.enumValues != nil {
-                reader.error(.notAnObject, "'\(parts[0])' is an enum, and 'of' needs a field of an object", at: node.span)
+            if let noun = base.nounOfNoObject {
+                reader.error(.notAnObject, "'\(parts[0])' is \(noun), and 'of' needs a field of an object", at: node.span)
             }
             return nil
         }

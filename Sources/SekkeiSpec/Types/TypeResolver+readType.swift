@@ -5,14 +5,23 @@ extension TypeResolver {
         guard let fields = entry.fields else { return draft }
         if let node = fields["swiftName"] { draft.swiftName = reader.swiftName(node) ?? entry.name }
         if let node = fields["enum"] {
-            refuseBeside("enum", fields)
-            draft.shape = .enumeration(EnumReader(reader: reader).values(node))
+            refuseBeside("enum", fields, others: ["oneOf", "discriminator"])
+            let isOrdered = fields["ordered"].flatMap { reader.boolean($0) } ?? false
+            draft.shape = .enumeration(EnumReader(reader: reader).values(node), isOrdered: isOrdered)
             return draft
         }
+        refuse(["ordered"], without: "enum", fields)
+        if let node = fields["oneOf"] {
+            refuseBeside("oneOf", fields, others: [])
+            draft.shape = union(node, fields, entry).map { .union($0) } ?? .broken
+            return draft
+        }
+        refuse(["discriminator"], without: "oneOf", fields)
         guard fields.has("properties") || fields.has("extends") || fields.has("from") else {
             if !fields.isReduced {
                 reader.error(
-                    .missingKey, "type '\(entry.name)' needs one of the keys 'properties', 'enum', 'extends', 'from'", at: entry.nameSpan)
+                    .missingKey, "type '\(entry.name)' needs one of the keys 'properties', 'enum', 'oneOf', 'extends', 'from'",
+                    at: entry.nameSpan)
             }
             return draft
         }
@@ -20,10 +29,17 @@ extension TypeResolver {
         return draft
     }
 
-    private func refuseBeside(_ key: String, _ fields: Fields) {
-        let others = ["properties", "extends", "from", "pick", "omit", "partial", "additionalProperties", "minProperties", "maxProperties"]
-        for other in others where fields.has(other) {
+    private func refuseBeside(_ key: String, _ fields: Fields, others: [String]) {
+        let keys = ["properties", "extends", "from", "pick", "omit", "partial", "additionalProperties", "minProperties", "maxProperties"]
+        for other in keys + others where fields.has(other) {
             reader.error(.conflictingKeys, "'\(other)' cannot stand beside '\(key)'", at: fields.keySpan(other))
+        }
+    }
+
+    /// Reports keys that mean nothing without another one.
+    func refuse(_ keys: [String], without key: String, _ fields: Fields) {
+        for other in keys where fields.has(other) {
+            reader.error(.conflictingKeys, "'\(other)' needs '\(key)' beside it", at: fields.keySpan(other))
         }
     }
 
@@ -34,6 +50,7 @@ extension TypeResolver {
             let own = properties(node, as: .field)
             for property in own { add(property, to: &object) }
             object.isComplete = object.isComplete && own.count == node.members?.count
+            if object.isComplete { checkReplacements(of: own, among: object.properties, noun: "field") }
         }
         object.minProperties = fields["minProperties"].flatMap { reader.integer($0) }
         object.maxProperties = fields["maxProperties"].flatMap { reader.integer($0) }
@@ -45,18 +62,16 @@ extension TypeResolver {
 
     private func additional(_ fields: Fields) -> ObjectShape.Additional {
         guard let node = fields["additionalProperties"] else { return .refused }
-        if let text = plainTypeName(node) {
-            reader.error(
-                .notSupportedYet, "'additionalProperties: \(text)' is not supported yet", at: node.span,
-                help: "'true' accepts and drops unknown fields")
+        switch reader.plain(node) {
+        case "true": return .ignored
+        case "false": return .refused
+        default: break
+        }
+        guard node.scalar != nil, !node.isNull else {
+            reader.wrongShape(node, expected: "`true`, `false` or a type")
             return .refused
         }
-        return reader.boolean(node) == true ? .ignored : .refused
-    }
-
-    private func plainTypeName(_ node: Node) -> String? {
-        guard let text = node.scalar?.text, (try? TypeExpressionParser.parse(text)) != nil else { return nil }
-        return ["true", "false"].contains(text) || (Scalar(rawValue: text) == nil && entry(text) == nil && !text.contains("<")) ? nil : text
+        return reference(node).map { .typed($0) } ?? .refused
     }
 
     /// Adds a property of its own; one that a base has already is a clash.

@@ -1,9 +1,17 @@
 extension TypeResolver {
     /// The type that a scalar names. An unknown one is reported, and stays in the model as a name that nothing declares.
-    func kind(_ node: Node) -> TypeReference.Kind? {
+    ///
+    /// - Parameter mayBeFile: whether it stands in a form, the one place for uploads.
+    func kind(_ node: Node, mayBeFile: Bool = false) -> TypeReference.Kind? {
         guard let text = reader.text(node, "a type") else { return nil }
         do {
-            return kind(try TypeExpressionParser.parse(text), node)
+            let kind = kind(try TypeExpressionParser.parse(text), node)
+            if !mayBeFile, kind.holdsFile {
+                reader.error(
+                    .misplacedFile, "a file can only be a part of a multipart body", at: node.span,
+                    help: "write 'body: { multipart: { file: file } }', or send 'bytes'")
+            }
+            return kind
         } catch {
             reader.error(.malformedType, "'\(Reader.clipped(text))' is no type: \(error.message)", at: node.span, help: error.help)
             return nil
@@ -20,12 +28,8 @@ extension TypeResolver {
 
     private func kind(named name: String, at span: SourceSpan) -> TypeReference.Kind {
         if isNameable(name) { return .named(name) }
-        guard let known = Vocabulary.typeNames.first(where: { $0.name == name }) else {
-            reportUnknown(name, at: span)
-            return .named(name)
-        }
-        if let scalar = known.scalar { return .scalar(scalar) }
-        reader.error(.notSupportedYet, "type '\(name)' is not supported yet", at: span)
+        if let known = Vocabulary.typeNames.first(where: { $0.name == name }) { return .scalar(known.scalar) }
+        reportUnknown(name, at: span)
         return .named(name)
     }
 
@@ -34,7 +38,7 @@ extension TypeResolver {
         var help: String?
         if let meant = Vocabulary.foreignTypeNames[name.lowercased()] {
             help = "write \(meant)"
-        } else if let close = Suggestion.closest(to: name, among: names + Vocabulary.scalarNames.map(\.name)) {
+        } else if let close = Suggestion.closest(to: name, among: names + Vocabulary.typeNames.map(\.name)) {
             let place = entry(close).map { " (\($0.file):\($0.nameSpan.start.line))" } ?? ""
             help = "did you mean '\(close)'?\(place)"
         }
@@ -43,4 +47,15 @@ extension TypeResolver {
 
     /// A type without constraints, as in `returns:` and `body:`.
     func reference(_ node: Node) -> TypeReference? { kind(node).map { TypeReference(kind: $0) } }
+}
+
+extension TypeReference.Kind {
+    /// Whether it is a file or a collection of files.
+    var holdsFile: Bool {
+        switch self {
+        case .scalar(let scalar): scalar == .file
+        case .named: false
+        case .list(let element), .map(let element, _): element.kind.holdsFile
+        }
+    }
 }

@@ -10,9 +10,10 @@ struct TypeUsage {
     init(operations: [OperationDraft], details: [PropertyDraft], types: TypeResolver) {
         self.types = types
         for draft in operations {
-            let parameters = draft.pathParameters + draft.query + draft.headers
+            let parameters = draft.pathParameters + draft.query + draft.headers + draft.parts
             let bodies = [draft.operation.body?.type].compactMap { $0 }
-            let answers = [draft.operation.returns.body].compactMap { $0 } + draft.answerHeaders.map(\.property.type)
+            let returns = draft.operation.returns
+            let answers = [returns.body, returns.stream?.element].compactMap { $0 } + draft.answerHeaders.map(\.property.type)
             follow(parameters.map(\.property.type) + bodies, \.requests)
             follow(answers, \.responses)
             use(parameters + draft.answerHeaders)
@@ -31,7 +32,7 @@ struct TypeUsage {
             case .list(let element), .map(let element, _): pending.append(element.kind)
             case .named(let name):
                 guard self[keyPath: set].insert(name).inserted else { continue }
-                pending += types.draft(name)?.object?.properties.map(\.property.type.kind) ?? []
+                pending += types.draft(name)?.parts ?? []
             }
         }
     }
@@ -51,8 +52,8 @@ struct TypeUsage {
             case .list(let element), .map(let element, _): pending.append(element.kind)
             case .named(let name):
                 guard used.insert(name).inserted, let draft = types.draft(name) else { continue }
-                let fields = draft.object?.properties ?? []
-                pending += (draft.bases + fields.compactMap(\.follows)).map { .named($0) } + fields.map(\.property.type.kind)
+                let followed = draft.object?.properties.compactMap(\.follows) ?? []
+                pending += (draft.bases + followed).map { .named($0) } + draft.parts
             }
         }
     }

@@ -16,6 +16,9 @@ package struct KeyDefinition: Sendable {
         case value = "a value"
         case list = "a list"
         case mapping = "a mapping"
+        case listOrMapping = "a list or a mapping"
+        case booleanOrMapping = "`true`, `false` or a mapping"
+        case booleanOrType = "`true`, `false` or a type"
         /// Its short form is a scalar, its long form a mapping.
         case shortOrLong = "a name or a mapping"
     }

@@ -2,6 +2,7 @@
 package enum Place: String, Sendable, CaseIterable {
     case top = "the top level"
     case api = "'api'"
+    case cors = "'cors'"
     case contact = "a contact"
     case license = "a license"
     case server = "a server"
@@ -15,11 +16,14 @@ package enum Place: String, Sendable, CaseIterable {
     case enumValue = "an enum value"
     case property = "a field"
     case items = "'items'"
+    case propertyNames = "'propertyNames'"
+    case deprecation = "'deprecated'"
     case error = "an error"
     case service = "a service"
     case operation = "an operation"
     case body = "a body"
     case returns = "'returns'"
     case paginate = "'paginate'"
+    case concurrency = "'concurrency'"
     case example = "an example"
 }

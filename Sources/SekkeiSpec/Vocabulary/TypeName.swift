@@ -1,14 +1,15 @@
 /// A type that the language itself knows.
 package struct TypeName: Sendable {
     package var name: String
-    /// What it means in the model; nil: known, but refused for now.
-    package var scalar: Scalar?
+    /// What it means in the model.
+    package var scalar: Scalar
     /// One sentence.
     package var meaning: String
 }
 
 extension Vocabulary {
-    static let scalarNames: [TypeName] = [
+    /// Every type that needs no declaration.
+    package static let typeNames: [TypeName] = [
         TypeName(name: "string", scalar: .string, meaning: "Text."),
         TypeName(name: "boolean", scalar: .boolean, meaning: "`true` or `false`."),
         TypeName(name: "int32", scalar: .int32, meaning: "A whole number of 32 bits."),
@@ -24,20 +25,19 @@ extension Vocabulary {
         TypeName(name: "hostname", scalar: .hostname, meaning: "A host name (RFC 1123)."),
         TypeName(name: "ipv4", scalar: .ipv4, meaning: "An IPv4 address."),
         TypeName(name: "ipv6", scalar: .ipv6, meaning: "An IPv6 address (RFC 4291)."),
-    ]
-
-    static let plannedTypeNames: [TypeName] = [
-        TypeName(name: "decimal", scalar: nil, meaning: "An exact decimal number, a string on the wire."),
-        TypeName(name: "duration", scalar: nil, meaning: "A stretch of time: `PT10S` (ISO 8601)."),
-        TypeName(name: "bytes", scalar: nil, meaning: "Bytes in Base64."),
-        TypeName(name: "file", scalar: nil, meaning: "An uploaded file."),
-        TypeName(name: "any", scalar: nil, meaning: "Any JSON value."),
+        TypeName(name: "decimal", scalar: .decimal, meaning: "An exact decimal number, a string on the wire: `\"12.50\"`."),
+        TypeName(name: "duration", scalar: .duration, meaning: "A stretch of time without years and months: `PT1H30M` (ISO 8601)."),
+        TypeName(name: "bytes", scalar: .bytes, meaning: "Bytes, in Base64 on the wire (RFC 4648)."),
+        TypeName(name: "any", scalar: .any, meaning: "Any JSON value, `null` included."),
+        TypeName(name: "file", scalar: .file, meaning: "An uploaded file; a part of a multipart body and nothing else."),
     ]
 
     /// What people write who come from another language, and what it is called here.
     static let foreignTypeNames: [String: String] = [
         "bool": "boolean", "int": "int64", "long": "int64", "float": "number", "double": "number", "str": "string", "text": "string",
         "datetime": "date-time", "timestamp": "date-time", "url": "uri", "array": "list<T>", "object": "a named type with 'properties'",
-        "dict": "map<T>", "guid": "uuid",
+        "dict": "map<T>", "guid": "uuid", "byte": "bytes", "base64": "bytes", "blob": "bytes",
+        "binary": "bytes, or file in a multipart body",
+        "money": "decimal", "bigdecimal": "decimal", "numeric": "decimal", "interval": "duration", "timespan": "duration", "json": "any",
     ]
 }

@@ -14,7 +14,21 @@ extension Vocabulary {
         .key("license", [.api], .mapping, "The API's license.", "license: { name: MIT }"),
         .key("servers", [.api], .list, "Where the API is served, for the OpenAPI document.", "servers: [{ url: https://api.example.com }]"),
         .key("tags", [.api], .list, "Groups of operations, in the order of the document.", "tags: [{ name: tasks }]"),
-        .planned("cors", [.api], .mapping, "Which origins browsers may call from.", "cors: { origins: [https://example.com] }"),
+        .key(
+            "cors", [.api], .mapping, "Which web pages of other origins may call from a browser.",
+            "cors: { origins: [https://app.example.com] }", default: "none may"),
+
+        .required(
+            "origins", [.cors], .names, "Origins as browsers send them; `\"*\"` alone for any.", "origins: [https://app.example.com]"),
+        .key(
+            "headers", [.cors], .names, "Request headers that pages may send beyond those that operations declare.", "headers: [X-Trace]"),
+        .key(
+            "exposedHeaders", [.cors], .names, "Answer headers that pages may read beyond the framework's own.", "exposedHeaders: [X-Total]"
+        ),
+        .key(
+            "credentials", [.cors], .boolean, "Whether the browser's cookies may come along; never with any origin.", "credentials: true",
+            default: "false"),
+        .key("maxAge", [.cors], .duration, "How long a browser may keep the answer to a preflight request.", "maxAge: 1h", default: "10m"),
 
         .key("name", [.contact], .text, "The person or team.", "name: API team"),
         .key("url", [.contact], .text, "A page about it.", "url: https://example.com/support"),

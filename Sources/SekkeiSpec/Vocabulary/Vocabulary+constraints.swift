@@ -4,10 +4,15 @@ extension Vocabulary {
     static let constraintKeys: [KeyDefinition] = [
         .key("format", values, .name, "A closer form of a string or a number.", "format: uuid"),
         .key("enum", values, .list, "The only values that a string or an integer can have.", "enum: [admin, staff]"),
-        .key("minLength", values, .integer, "How many characters a text has at least.", "minLength: 1"),
-        .key("maxLength", values, .integer, "How many characters a text has at most.", "maxLength: 200"),
-        .key("pattern", values, .text, "A regular expression that must be found in the text.", "pattern: '^[A-Z]{3}$'"),
-        .key("minimum", values, .number, "The least value.", "minimum: 1"),
+        .key("const", values, .value, "The only value that a string, an integer, a boolean or an enum can have.", "const: task"),
+        .key(
+            "minLength", values + [.propertyNames], .integer, "How many characters a text has at least, or how many bytes.", "minLength: 1"),
+        .key(
+            "maxLength", values + [.propertyNames], .integer, "How many characters a text has at most, or how many bytes.",
+            "maxLength: 200"),
+        .key(
+            "pattern", values + [.propertyNames], .text, "A regular expression that must be found in the text.", "pattern: '^[A-Z]{3}$'"),
+        .key("minimum", values, .number, "The least value; of a duration in ISO 8601: `PT1S`.", "minimum: 1"),
         .key("maximum", values, .number, "The greatest value.", "maximum: 4"),
         .key("exclusiveMinimum", values, .number, "A bound that the value must exceed.", "exclusiveMinimum: 0"),
         .key("exclusiveMaximum", values, .number, "A bound that the value must stay below.", "exclusiveMaximum: 100"),
@@ -17,5 +22,7 @@ extension Vocabulary {
         .key("uniqueItems", values, .boolean, "Whether no two items may be equal.", "uniqueItems: true", default: "false"),
         .key("minProperties", values, .integer, "How many members a map has at least.", "minProperties: 1"),
         .key("maxProperties", values, .integer, "How many members a map has at most.", "maxProperties: 10"),
+        .key("maxSize", values, .size, "How many bytes a file has at most.", "maxSize: 5MiB", default: "that of the whole body"),
+        .key("contentTypes", values, .names, "The media types that a file may have.", "contentTypes: [image/png, image/*]", default: "any"),
     ]
 }

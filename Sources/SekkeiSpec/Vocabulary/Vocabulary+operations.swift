@@ -18,7 +18,12 @@ extension Vocabulary {
         .key("roles", operation, .names, "Roles of which the caller must have one.", "roles: [admin]"),
         .key("timeout", operation, .duration, "How long it may take.", "timeout: 10s", default: "that of `defaults`"),
         .key("maxBody", operation, .size, "How many bytes of body are read at most.", "maxBody: 64KiB", default: "that of `defaults`"),
-        .key("deprecated", operation, .boolean, "Whether it should no longer be called.", "deprecated: true", default: "false"),
+        .key(
+            "deprecated", operation, .booleanOrMapping, "Whether it should no longer be called.",
+            "deprecated: { since: 2026-06-01, use: listTasks }", default: "false"),
+        .key(
+            "concurrency", operation, .mapping, "That answers carry an `ETag`, and writes take `If-Match` (RFC 9110, section 13).",
+            "concurrency: { version: row_version }"),
         .key("tags", operation, .names, "The groups that it belongs to in the document.", "tags: [tasks]", default: "those of the service"),
         .key(
             "examples", operation, .mapping, "Requests and answers, by name.", "examples: { minimal: { body: { title: Close the books } } }"
@@ -31,7 +36,5 @@ extension Vocabulary {
         .planned("invalidates", operation, .names, "Cache tags that it makes stale.", "invalidates: [tasks]"),
         .planned("idempotency", operation, .name, "Whether it takes an `Idempotency-Key`.", "idempotency: optional"),
         .planned("audit", operation, .name, "The audit trail's name of it.", "audit: task.create"),
-        .planned("concurrency", operation, .mapping, "The field that `If-Match` compares.", "concurrency: { version: row_version }"),
-        .planned("stream", operation, .name, "That it answers a stream.", "stream: bytes"),
     ]
 }

@@ -3,9 +3,6 @@ package enum Vocabulary {
     /// Every key with the places where it may stand.
     package static let keys: [KeyDefinition] = topLevelKeys + apiKeys + typeKeys + constraintKeys + errorKeys + serviceKeys + operationKeys
 
-    /// Every type that needs no declaration.
-    package static let typeNames: [TypeName] = scalarNames + plannedTypeNames
-
     private static let byPlace: [Place: [KeyDefinition]] = Dictionary(
         uniqueKeysWithValues: Place.allCases.map { place in (place, keys.filter { $0.places.contains(place) }) })
 

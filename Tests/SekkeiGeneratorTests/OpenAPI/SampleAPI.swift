@@ -41,7 +41,7 @@ enum SampleAPI {
     ) -> Property {
         var property = Property(
             name: name, swiftName: name, type: TypeReference(kind: kind), isRequired: required, isNullable: nullable, isReadOnly: false,
-            isWriteOnly: false, deprecation: nil, defaultValue: nil, title: nil, description: nil, example: nil, extensions: [],
+            isWriteOnly: false, deprecation: nil, defaultValue: nil, title: nil, description: nil, extensions: [],
             span: span)
         change(&property)
         return property

@@ -17,7 +17,7 @@ enum SampleOperations {
             SampleAPI.property("q", .scalar(.string)) {
                 $0.type.constraints.minLength = 2
                 $0.description = SampleAPI.text("Title contains.")
-                $0.example = .string("books")
+                $0.examples = [.string("books")]
             },
         ]
         $0.headers = [SampleAPI.property("X-Trace", .scalar(.uuid), required: false)]
@@ -33,7 +33,10 @@ enum SampleOperations {
         $0.examples = [
             OperationExample(
                 name: "minimal", summary: SampleAPI.text("The least"),
-                body: .object([LiteralMember(name: "title", value: .string("Close the books"))]), returns: nil)
+                body: .object([
+                    LiteralMember(name: "title", value: .string("Close the books")),
+                    LiteralMember(name: "priority", value: .null), LiteralMember(name: "hours", value: .object([])),
+                ]), returns: nil)
         ]
     }
 
@@ -53,7 +56,7 @@ enum SampleOperations {
         $0.returns.status = 204
         $0.returns.body = nil
         $0.errors = ["BIZ_TASK_CLOSED"]
-        $0.isDeprecated = true
+        $0.deprecation = Deprecation()
     }
 
     private static let names = operation("listNames", .get, ["figures", "names"]) {
@@ -74,7 +77,7 @@ enum SampleOperations {
         $0.tags = ["Reports", "Checks"]
     }
 
-    private static func operation(
+    static func operation(
         _ name: String, _ method: Operation.Method, _ path: [String], _ change: (inout Operation) -> Void
     ) -> Operation {
         let segments = path.map { part in

@@ -3,12 +3,12 @@
 enum SampleTypes {
     static let all = [
         TypeDeclaration(
-            name: "TaskStatus", swiftName: "TaskStatus", title: nil, description: SampleAPI.text("How far it is."), deprecated: false,
+            name: "TaskStatus", swiftName: "TaskStatus", title: nil, description: SampleAPI.text("How far it is."), deprecation: nil,
             shape: .enumeration([
                 EnumValue(name: "todo", swiftName: "todo", description: SampleAPI.bilingual("Not started", "未着手")),
                 EnumValue(name: "done", swiftName: "done", description: nil),
             ]),
-            derivedFrom: nil, isRequest: true, isResponse: true, example: nil, extensions: [], file: "services/tasks.yaml",
+            derivedFrom: nil, isRequest: true, isResponse: true, extensions: [], file: "services/tasks.yaml",
             span: SampleAPI.span),
         object("Task", taskProperties),
         object("CreateTask", taskProperties.filter { !$0.isReadOnly }, isRequest: true, isResponse: false),
@@ -38,17 +38,17 @@ enum SampleTypes {
             isRequest: true, isResponse: false)
     }
 
-    private static func declaration(_ name: String, _ shape: ObjectShape, isRequest: Bool, isResponse: Bool) -> TypeDeclaration {
+    static func declaration(_ name: String, _ shape: ObjectShape, isRequest: Bool, isResponse: Bool) -> TypeDeclaration {
         TypeDeclaration(
-            name: name, swiftName: name, title: nil, description: SampleAPI.bilingual("A \(name).", "\(name) です。"), deprecated: false,
-            shape: .object(shape), derivedFrom: nil, isRequest: isRequest, isResponse: isResponse, example: nil,
+            name: name, swiftName: name, title: nil, description: SampleAPI.bilingual("A \(name).", "\(name) です。"), deprecation: nil,
+            shape: .object(shape), derivedFrom: nil, isRequest: isRequest, isResponse: isResponse,
             extensions: [Extension(name: "x-table", value: .string(name.lowercased()))], file: "services/tasks.yaml", span: SampleAPI.span)
     }
 
     private static let taskProperties = [
         SampleAPI.property("id", .scalar(.int64)) {
             $0.isReadOnly = true
-            $0.example = .integer(42)
+            $0.examples = [.integer(42)]
         },
         SampleAPI.property("title", .scalar(.string)) {
             $0.type.constraints.minLength = 1
@@ -73,7 +73,7 @@ enum SampleTypes {
             $0.type.constraints.uniqueItems = true
             $0.type.constraints.maxItems = 20
             $0.defaultValue = .list([])
-            $0.isDeprecated = true
+            $0.deprecation = Deprecation()
         },
     ]
 }

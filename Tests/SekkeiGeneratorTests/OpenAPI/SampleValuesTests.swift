@@ -8,7 +8,7 @@ struct SampleValuesTests {
 
     @Test func value_isTheExampleOrTheDefaultOrFitsTheType() {
         let properties = [
-            SampleAPI.property("a", .scalar(.int64)) { $0.example = .integer(7) },
+            SampleAPI.property("a", .scalar(.int64)) { $0.examples = [.integer(7)] },
             SampleAPI.property("b", .scalar(.string)) { $0.defaultValue = .string("x") },
             SampleAPI.property("c", .scalar(.int32)) { $0.type.constraints.minimum = .integer(5) },
             SampleAPI.property("d", .scalar(.string)) { $0.type.constraints.allowed = [.string("small")] },
@@ -16,6 +16,49 @@ struct SampleValuesTests {
             SampleAPI.property("f", .map(TypeReference(kind: .scalar(.boolean)))),
         ]
         #expect(samples.object(properties) == ["a": 7, "b": "x", "c": 5, "d": "small", "e": "todo", "f": ["key": true]])
+    }
+
+    private let studio = SampleValues(api: SampleStudio.api)
+
+    @Test func union_isItsFirstAlternativeWithTheDiscriminatorInFront() {
+        let value = studio.value(of: TypeReference(kind: .named("TaskEvent")))
+        #expect(value == ["kind": "commented", "body": "text"])
+    }
+
+    /// The first alternative of this union holds the union again.
+    @Test func recursiveUnion_ends() {
+        let text = studio.value(of: TypeReference(kind: .named("Expression"))).json(indentation: nil).text(in: "en")
+        #expect(text.hasPrefix(#"{"kind":"negation","of":{"kind":"negation""#))
+        #expect(text.contains(#"{"kind":"number","value":"1"}"#))
+    }
+
+    @Test func object_keepsItsNumberOfMembers() {
+        let properties = [
+            SampleAPI.property("a", .scalar(.int64), required: false), SampleAPI.property("b", .scalar(.int64)),
+            SampleAPI.property("c", .scalar(.int64), required: false),
+        ]
+        let shape = ObjectShape(properties: properties, isPartial: false, minProperties: nil, maxProperties: 2, additional: .refused)
+        var api = SampleAPI.api
+        api.types.append(SampleTypes.declaration("Small", shape, isRequest: true, isResponse: true))
+        #expect(SampleValues(api: api).value(of: TypeReference(kind: .named("Small"))) == ["a": 1, "b": 1])
+    }
+
+    @Test func constants_andKeysOfMaps_areKept() {
+        guard case .object(let invoice) = studio.value(of: TypeReference(kind: .named("Invoice"))) else {
+            Issue.record("no object")
+            return
+        }
+        #expect(invoice["kind"] == "invoice")
+        #expect(invoice["sealed"] == true)
+        #expect(invoice["level"] == "high")
+        #expect(invoice["amount"] == "1.50")
+        #expect(invoice["scan"] == "AAAAAA==")
+        guard case .object(let codes)? = invoice["codes"] else {
+            Issue.record("no codes")
+            return
+        }
+        #expect(codes.names.count == 2)
+        #expect(codes.names.allSatisfy { $0.count >= 4 && $0.allSatisfy(\.isLetter) })
     }
 
     @Test func recursiveType_ends() {

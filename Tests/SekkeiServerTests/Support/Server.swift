@@ -26,11 +26,31 @@ extension ServerConfiguration {
 
 /// Runs a server on a free port for the time of `body`, then shuts it down gracefully.
 func withServer<Result: Sendable>(
-    _ responder: TestResponder, _ configuration: ServerConfiguration = .testing(),
+    _ responder: any Responder, _ configuration: ServerConfiguration = .testing(),
+    _ body: @escaping @Sendable (RunningServer) async throws -> Result
+) async throws -> Result {
+    try await withService({ HTTPServer(responder: responder, configuration: configuration, logger: .silent, onRunning: $0) }, body)
+}
+
+/// Runs an application on a free port for the time of `body`, then shuts it down gracefully.
+func withApplication<Result: Sendable>(
+    _ api: AnswersAPI, _ configuration: ServerConfiguration = .testing(), cursorKey: CursorKey = CursorKey(), routes: [RawRoute] = [],
+    logger: Logger = .silent, _ body: @escaping @Sendable (RunningServer) async throws -> Result
+) async throws -> Result {
+    try await withService(
+        {
+            try Application(
+                api, configuration: configuration, cursorKey: cursorKey, routes: routes, logger: logger, onRunning: $0)
+        }, body)
+}
+
+/// Runs a service that listens on a free port for the time of `body`, then shuts it down gracefully.
+private func withService<Result: Sendable>(
+    _ service: (@escaping @Sendable (Int) async -> Void) throws -> any Service,
     _ body: @escaping @Sendable (RunningServer) async throws -> Result
 ) async throws -> Result {
     let (ports, running) = AsyncStream.makeStream(of: Int.self)
-    let server = HTTPServer(responder: responder, configuration: configuration, logger: .silent) { running.yield($0) }
+    let server = try service { running.yield($0) }
     let group = ServiceGroup(services: [server], logger: .silent)
     return try await withThrowingTaskGroup(of: Result?.self) { tasks in
         tasks.addTask {

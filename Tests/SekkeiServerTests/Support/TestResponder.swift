@@ -58,6 +58,7 @@ extension ConnectionFault {
         case .timeout: 504
         case .unsupportedTransferCoding: 501
         case .unsupportedExpectation: 417
+        case .unknownMethod: 405
         case .unsupportedVersion: 505
         case .invalidAnswer: 500
         }

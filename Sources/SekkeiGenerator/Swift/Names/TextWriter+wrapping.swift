@@ -6,7 +6,7 @@ extension TextWriter {
     /// - Parameter depth: How many levels the line is indented.
     func wrapped(_ open: String, _ items: [String], _ close: String, depth: Int) {
         let whole = open + items.joined(separator: ", ") + close
-        guard depth * 4 + whole.count > Self.lineLength, !items.isEmpty else { return line(whole) }
+        guard !Self.fits(whole, Self.lineLength - depth * 4), !items.isEmpty else { return line(whole) }
         line(Self.trimmed(open))
         indented { lines(Self.filled(items, width: Self.lineLength - (depth + 1) * 4)) }
         line(Self.trimmed(close))
@@ -15,7 +15,7 @@ extension TextWriter {
     /// A list with a line for each item; what holds at most one short item is one line.
     func table(_ open: String, _ items: [String]) {
         let whole = open + items.joined() + "]"
-        guard items.count > 1 || whole.count > Self.lineLength - 20 || whole.contains("\n") else { return line(whole) }
+        guard items.count > 1 || !Self.fits(whole, Self.lineLength - 20) || whole.contains("\n") else { return line(whole) }
         block(open, close: "]") { lines(items.map { $0 + "," }) }
     }
 
@@ -26,8 +26,13 @@ extension TextWriter {
         comment(lines[...end].joined(separator: "\n"))
     }
 
+    /// Most lines are ASCII or short: their bytes need not be counted as characters.
+    private static func fits(_ text: String, _ length: Int) -> Bool { text.utf8.count <= length || text.count <= length }
+
     private static func trimmed(_ text: String) -> String {
-        String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+        let body = text.utf8.drop { $0 == UInt8(ascii: " ") }
+        guard let end = body.lastIndex(where: { $0 != UInt8(ascii: " ") }) else { return "" }
+        return String(text[body.startIndex...end])
     }
 
     /// As many items on each line as fit.

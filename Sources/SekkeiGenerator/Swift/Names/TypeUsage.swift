@@ -15,7 +15,7 @@ struct TypeUsage {
         let parameters = operations.flatMap { $0.query + $0.headers + $0.pathParameters }
         for type in parts.values.joined() { visit(type) }
         for type in parameters.map(\.type) + operations.compactMap(\.body).flatMap(Self.parts) { visit(type) }
-        let titled = api.types.filter(Self.isTitled).map(\.name)
+        let titled = Set(api.types.filter(Self.isTitled).map(\.name))
         for detail in api.errors.flatMap(\.details) {
             if case .named(let name) = detail.type.kind, titled.contains(name) { shownInMessages.insert(name) }
         }

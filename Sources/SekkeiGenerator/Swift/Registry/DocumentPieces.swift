@@ -6,35 +6,59 @@ enum DocumentPieces {
     /// Cuts behind a comma between two values, and only within a longer value between any two characters.
     static func split(_ json: String) -> [String] {
         var pieces: [String] = []
-        var complete = ""
-        var open = ""
-        var position = Position()
-        for character in json {
-            while !(complete.isEmpty && open.isEmpty), complete.utf8.count + open.utf8.count + character.utf8.count > length {
-                if complete.isEmpty { swap(&complete, &open) }
-                pieces.append(complete)
-                complete = ""
+        var piece = ""
+        for value in values(of: json) {
+            if piece.utf8.count + value.utf8.count <= length {
+                piece += value
+                continue
             }
-            open.append(character)
-            if position.isBetweenValues(after: character) {
-                complete += open
-                open = ""
-            }
+            if !piece.isEmpty { pieces.append(piece) }
+            let parts = parts(of: value)
+            pieces += parts.dropLast()
+            piece = parts.last ?? ""
         }
-        return pieces + (complete + open == "" ? [] : [complete + open])
+        return piece.isEmpty ? pieces : pieces + [piece]
     }
 
-    /// Where in the document a character stands.
+    /// The document cut behind each comma that no string holds.
+    private static func values(of json: String) -> [Substring] {
+        var values: [Substring] = []
+        var position = Position()
+        var start = json.startIndex
+        for index in json.utf8.indices where position.isBetweenValues(after: json.utf8[index]) {
+            let end = json.utf8.index(after: index)
+            values.append(json[start..<end])
+            start = end
+        }
+        return start == json.endIndex ? values : values + [json[start...]]
+    }
+
+    /// As many characters as fit in each part.
+    private static func parts(of value: Substring) -> [String] {
+        if value.utf8.count <= length { return [String(value)] }
+        var parts: [String] = []
+        var part = ""
+        for character in value {
+            if !part.isEmpty, part.utf8.count + character.utf8.count > length {
+                parts.append(part)
+                part = ""
+            }
+            part.append(character)
+        }
+        return parts + [part]
+    }
+
+    /// Where in the document a byte stands.
     private struct Position {
         private var isInString = false
         private var isEscaped = false
 
-        mutating func isBetweenValues(after character: Character) -> Bool {
-            switch character {
+        mutating func isBetweenValues(after byte: UInt8) -> Bool {
+            switch byte {
             case _ where isEscaped: isEscaped = false
-            case "\\": isEscaped = true
-            case "\"": isInString.toggle()
-            default: return character == "," && !isInString
+            case UInt8(ascii: "\\"): isEscaped = true
+            case UInt8(ascii: "\""): isInString.toggle()
+            default: return byte == UInt8(ascii: ",") && !isInString
             }
             return false
         }

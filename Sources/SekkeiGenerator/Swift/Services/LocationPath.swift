@@ -9,7 +9,7 @@ struct LocationPath {
     ///   - name: The operation.
     ///   - value: An expression of the answer's body.
     func segments(of name: String?, body: TypeReference, value: String) -> [String]? {
-        guard let target = context.operations.first(where: { $0.operation.name == name })?.operation else { return nil }
+        guard let target = name.flatMap(context.operation(named:))?.operation else { return nil }
         return target.path.segments.map { segment in
             switch segment {
             case .literal(let text): SwiftLiteral.string(text)

@@ -47,7 +47,7 @@ struct OperationSignature {
             let name = SwiftIdentifier.member(parameter.swiftName)
             return Argument(
                 label: SwiftIdentifier.label(parameter.swiftName), type: context.swiftType(parameter.type),
-                local: SwiftIdentifier.free(name, among: takenNames))
+                local: SwiftIdentifier.free(name, among: context.handlerNames))
         }
     }
 
@@ -58,7 +58,7 @@ struct OperationSignature {
 
     /// The method for documentation links: `TasksService/listTasks(query:page:context:)`.
     var reference: String {
-        let service = context.api.services.first { $0.operations.contains { $0.name == operation.name } }
+        let service = context.operation(named: operation.name)?.service
         let labels = (arguments.map(\.label) + ["context"]).map { $0 + ":" }.joined()
         return "\(service.map { ServiceNames($0).protocolName } ?? "")/\(operation.swiftName)(\(labels))"
     }
@@ -86,11 +86,11 @@ struct OperationSignature {
         style == .cursor ? RuntimeSymbols.cursorRequest : RuntimeSymbols.pageRequest
     }
 
-    private var takenNames: Set<String> {
-        let services = context.api.services.map { ServiceNames($0).property }
-        let constants = ["request", "caller", "reader", "query", "page", "headers", "body", "form", "expectedVersion"]
-        return Set(services + constants + ["result", "fields", "value"])
-    }
+    /// What a handler names by itself, whatever the spec says.
+    static let ownNames: Set<String> = [
+        "request", "caller", "reader", "query", "page", "headers", "body", "form", "expectedVersion",
+        "result", "fields", "value",
+    ]
 
     private func argument(for body: Body) -> Argument {
         let optional = body.isRequired ? "" : "?"

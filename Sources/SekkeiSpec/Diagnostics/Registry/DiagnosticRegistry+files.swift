@@ -36,5 +36,25 @@ extension DiagnosticRegistry {
         .tooManyDiagnostics: .init(
             "more diagnostics than shown", "Of one file at most fifty are shown; the rest is counted.",
             example: "a file with sixty mistakes", fix: "Correct the first ones and compile again."),
+        .unknownInstruction: .init(
+            "unknown instruction",
+            "A comment that begins with 'sekkei:' and a word speaks to the compiler, which knows one: 'sekkei:allow'.",
+            example: "# sekkei:ignore SK0221 kept for the mobile team", fix: "# sekkei:allow SK0221 kept for the mobile team"),
+        .silenceWithoutCode: .init(
+            "nothing named to silence", "'sekkei:allow' names the codes that it silences; there is no comment that silences everything.",
+            example: "# sekkei:allow kept for the mobile team", fix: "# sekkei:allow SK0221 kept for the mobile team"),
+        .silenceWithoutReason: .init(
+            "silenced without a reason", "Whoever reads the spec later must know why the warning is let be.",
+            example: "# sekkei:allow SK0221", fix: "# sekkei:allow SK0221 kept for the mobile team"),
+        .unknownSilencedCode: .init(
+            "unknown code", "A code that does not exist silences nothing.",
+            example: "# sekkei:allow SK221 kept for the mobile team", fix: "# sekkei:allow SK0221 kept for the mobile team"),
+        .notSilenceable: .init(
+            "cannot be silenced", "Only warnings can be silenced: what follows from a spec with an error would be wrong.",
+            example: "# sekkei:allow SK0201 the type comes later", fix: "Correct the error."),
+        .unusedSilence: .init(
+            "silences nothing", "The warning that the comment speaks of is not reported there any more; the next one would go unseen.",
+            example: "# sekkei:allow SK0221 kept for the mobile team\nTask: { properties: { id: int64 } }   # and Task is used",
+            fix: "Remove the comment, or move it to the line of the warning or the one above."),
     ]
 }

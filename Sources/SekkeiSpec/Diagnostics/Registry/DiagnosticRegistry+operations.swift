@@ -55,7 +55,13 @@ extension DiagnosticRegistry {
             "page sizes contradict", "The default size of a page is at most its greatest size.",
             example: "paginate: { style: page, defaultSize: 200, maxSize: 100 }", fix: "defaultSize: 100"),
         .paginationParameterClash: .init(
-            "parameter of pagination", "'paginate' adds 'page', 'size' and 'sort' to the query by itself.",
+            "parameter of pagination", "'paginate' adds 'page' or 'cursor', 'size' and 'sort' to the query by itself.",
             example: "paginate: page\nquery: { page?: int32 }", fix: "Leave the parameter out."),
+        .invalidRowVersion: .init(
+            "no row version",
+            "'concurrency' makes the tag of an answer from a field that counts its changes: an int32 or int64 that is always there. "
+                + "Only a DELETE that answers nothing may name a field that no answer has.",
+            example: "concurrency: { version: updated_at }\nreturns: Task",
+            fix: "Task: { properties: { row_version: { type: int64, readOnly: true } } }\nconcurrency: { version: row_version }"),
     ]
 }

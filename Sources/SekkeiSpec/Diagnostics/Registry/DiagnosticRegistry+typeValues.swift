@@ -20,5 +20,8 @@ extension DiagnosticRegistry {
         .invalidExample: .init(
             "invalid example", "An example that is not a value of its type would mislead readers and fail contract tests.",
             example: "id: { type: int64, example: abc }", fix: "id: { type: int64, example: 42 }"),
+        .invalidConstant: .init(
+            "invalid constant", "A constant is a value of its field's type.",
+            example: "version: { type: int32, const: one }", fix: "version: { type: int32, const: 1 }"),
     ]
 }

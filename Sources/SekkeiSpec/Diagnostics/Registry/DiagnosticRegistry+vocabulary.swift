@@ -36,5 +36,19 @@ extension DiagnosticRegistry {
         .conflictingKeys: .init(
             "keys exclude each other", "Two keys that stand together contradict, or one needs another beside it.",
             example: "Status: { enum: [a], properties: { id: int64 } }", fix: "Make it two types."),
+        .unknownReplacement: .init(
+            "nothing to use in its place",
+            "'use' sends readers from something deprecated to what replaces it: another field beside it, another operation, another type.",
+            example: "owner_id: { type: int64, deprecated: { use: asignee_id } }",
+            fix: "owner_id: { type: int64, deprecated: { use: assignee_id } }"),
+        .invalidOrigin: .init(
+            "not an origin",
+            "Browsers send a scheme, a host in small letters, and a port where it is not the scheme's own. Nothing else can ever match.",
+            example: "cors: { origins: [https://app.example.com/] }", fix: "cors: { origins: [https://app.example.com] }"),
+        .credentialsForAnyOrigin: .init(
+            "credentials for any origin",
+            "Every page of the web could act in the name of whoever looks at it; browsers refuse such answers (Fetch standard).",
+            example: "cors: { origins: \"*\", credentials: true }",
+            fix: "cors: { origins: [https://app.example.com], credentials: true }"),
     ]
 }

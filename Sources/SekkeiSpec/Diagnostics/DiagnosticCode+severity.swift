@@ -1,0 +1,10 @@
+extension DiagnosticCode {
+    /// The codes that doubt instead of refusing. A code is always one or the other; SK0012 takes the severity of what it counts.
+    private static let warnings: Set<DiagnosticCode> = [.missingSummary, .unusedSilence, .unusedType]
+
+    /// Whether the spec compiles all the same; `--strict` refuses it.
+    package var isWarning: Bool { Self.warnings.contains(self) }
+
+    /// The warnings that `# sekkei:allow` takes.
+    static let silenceable = allCases.filter { $0.isWarning && $0 != .unusedSilence }
+}

@@ -1,0 +1,22 @@
+/// Codes that begin alike speak of the same part of a spec.
+package struct DiagnosticGroup: Sendable {
+    /// What all codes of the group begin with: `SK02`.
+    package var prefix: String
+    package var title: String
+
+    /// In the order of the codes.
+    package static let all: [DiagnosticGroup] = [
+        .init(prefix: "SK00", title: "Files, YAML and comments"),
+        .init(prefix: "SK01", title: "Vocabulary and shape"),
+        .init(prefix: "SK02", title: "Names and types"),
+        .init(prefix: "SK03", title: "Operations and routes"),
+        .init(prefix: "SK04", title: "The error catalogue"),
+        .init(prefix: "SK05", title: "Versions"),
+        .init(prefix: "SK06", title: "Authentication"),
+    ]
+
+    /// The codes of the group, in order.
+    package var codes: [DiagnosticCode] {
+        DiagnosticCode.allCases.filter { $0.rawValue.hasPrefix(prefix) }.sorted { $0.rawValue < $1.rawValue }
+    }
+}
