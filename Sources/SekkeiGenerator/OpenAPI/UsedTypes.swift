@@ -30,12 +30,15 @@ struct UsedTypes {
     }
 
     private mutating func visit(_ type: TypeReference) {
-        switch type.kind {
-        case .scalar: break
-        case .list(let item), .map(let item): visit(item)
-        case .named(let name):
-            guard names.insert(name).inserted, let declaration = types[name] else { return }
-            if case .object(let shape) = declaration.shape { visit(shape.properties) }
+        var pending = [type]
+        while let type = pending.popLast() {
+            switch type.kind {
+            case .scalar: break
+            case .list(let item), .map(let item): pending.append(item)
+            case .named(let name):
+                guard names.insert(name).inserted, let declaration = types[name] else { continue }
+                if case .object(let shape) = declaration.shape { pending += shape.properties.map(\.type) }
+            }
         }
     }
 }

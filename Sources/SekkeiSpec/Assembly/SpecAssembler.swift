@@ -49,12 +49,13 @@ struct SpecAssembler {
         }
         let operations = services.flatMap(\.operations)
         let catalogue = errors.map(\.error.name)
+        let known = Set(catalogue)
         for draft in operations {
             BodyAllowedRule.check(draft, reader)
             NoContentRule.check(draft, reader)
             PaginationRule.check(draft, types)
             LocationRule.check(draft, operations, types)
-            DeclaredErrorsRule.check(draft, catalogue: catalogue, reader)
+            DeclaredErrorsRule.check(draft, catalogue: catalogue, known: known, reader)
             RolesRule.check(draft, auth, reader)
             SummaryRule.check(draft, reader)
         }

@@ -3,9 +3,10 @@ enum EndlessTypeRule {
     static func check(_ types: TypeResolver) {
         let needs = Dictionary(types.all.map { ($0.entry.name, needed(by: $0, types)) }) { first, _ in first }
         let endless = endless(needs)
+        let endlessNeeds = needs.mapValues { $0.filter { endless.contains($0.type) } }
         var visited: Set<String> = []
         for draft in types.all where endless.contains(draft.entry.name) {
-            report(from: draft.entry.name, needs.mapValues { $0.filter { endless.contains($0.type) } }, &visited, types)
+            report(from: draft.entry.name, endlessNeeds, &visited, types)
         }
     }
 
@@ -17,11 +18,18 @@ enum EndlessTypeRule {
     /// What is left when all types have been taken away that need only such as have been taken away before.
     private static func endless(_ needs: [String: [Need]]) -> Set<String> {
         var left = Set(needs.keys)
-        while true {
-            let ending = left.filter { name in !(needs[name] ?? []).contains { left.contains($0.type) } }
-            if ending.isEmpty { return left }
-            left.subtract(ending)
+        var open = needs.mapValues { $0.count { left.contains($0.type) } }
+        var holders: [String: [String]] = [:]
+        for (name, held) in needs { for need in held { holders[need.type, default: []].append(name) } }
+        var ending = open.filter { $0.value == 0 }.map(\.key)
+        while let name = ending.popLast() {
+            left.remove(name)
+            for holder in holders[name] ?? [] {
+                open[holder, default: 0] -= 1
+                if open[holder] == 0 { ending.append(holder) }
+            }
         }
+        return left
     }
 
     /// Follows the first need of each type until it comes to one where it has been.

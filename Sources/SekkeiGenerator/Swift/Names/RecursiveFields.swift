@@ -8,8 +8,9 @@ struct RecursiveFields {
 
     init(types: [TypeDeclaration]) {
         let edges = Dictionary(types.map { ($0.name, Self.edges($0)) }, uniquingKeysWith: { first, _ in first })
+        let circles = Circles(edges.mapValues { $0.map(\.target) })
         for (type, held) in edges {
-            for edge in held where Self.reaches(type, from: edge.target, edges) { fields.insert([type, edge.property]) }
+            for edge in held where circles.hold(type, edge.target) { fields.insert([type, edge.property]) }
         }
     }
 
@@ -23,15 +24,5 @@ struct RecursiveFields {
             guard case .named(let target) = property.type.kind else { return nil }
             return (property.name, target)
         }
-    }
-
-    private static func reaches(_ goal: String, from start: String, _ edges: [String: [Edge]]) -> Bool {
-        var seen: Set<String> = []
-        var open = [start]
-        while let type = open.popLast() {
-            if type == goal { return true }
-            if seen.insert(type).inserted { open += (edges[type] ?? []).map(\.target) }
-        }
-        return false
     }
 }

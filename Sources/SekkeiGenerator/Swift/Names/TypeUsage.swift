@@ -39,12 +39,15 @@ struct TypeUsage {
     }
 
     private mutating func demandHashable(_ type: TypeReference) {
-        switch type.kind {
-        case .scalar: break
-        case .list(let element), .map(let element): demandHashable(element)
-        case .named(let name):
-            guard hashable.insert(name).inserted else { return }
-            for property in properties[name] ?? [] { demandHashable(property.type) }
+        var pending = [type]
+        while let type = pending.popLast() {
+            switch type.kind {
+            case .scalar: break
+            case .list(let element), .map(let element): pending.append(element)
+            case .named(let name):
+                guard hashable.insert(name).inserted else { continue }
+                pending += (properties[name] ?? []).map(\.type)
+            }
         }
     }
 }
