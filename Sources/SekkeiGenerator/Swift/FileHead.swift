@@ -21,18 +21,19 @@ struct FileHead {
     private struct Module {
         let name: String
         var attribute = ""
-        /// Members of its types that generated code calls inside of functions, where the types themselves may go unnamed.
-        var members: [String] = []
+        /// What generated code uses inside of functions alone, where it does not become part of the interface.
+        var inside: [String] = []
 
         func statement(for code: SourceText, isPublic: Bool) -> String? {
-            if code.contains(name + ".") { return attribute + (isPublic ? "public " : "") + "import " + name }
-            return members.contains { code.contains($0) } ? attribute + "import " + name : nil
+            let outside = inside.reduce(code) { $0.removing($1) }
+            if outside.contains(name + ".") { return attribute + (isPublic ? "public " : "") + "import " + name }
+            return outside == code ? nil : attribute + "import " + name
         }
     }
 
     /// The runtime's own interface for generated code is hidden from users.
     private static let modules = [
-        Module(name: "Foundation", members: [".uuidString", ".ISO8601Format("]),
+        Module(name: "Foundation", inside: [".uuidString", ".ISO8601Format(", TextCalls.base64Maker]),
         Module(name: "Sekkei", attribute: "@_spi(Generated) "),
         Module(name: "SekkeiJSON"),
     ]

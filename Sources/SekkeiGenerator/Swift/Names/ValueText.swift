@@ -25,7 +25,10 @@ struct ValueText {
         case .string, .email, .uri, .hostname, .ipv4, .ipv6: value
         case .uuid: "\(value).uuidString.lowercased()"
         case .dateTime: "\(value).ISO8601Format()"
-        case .boolean, .int32, .int64, .number, .date, .time, .decimal, .duration, .bytes, .any, .file: described(value)
+        case .decimal: TextCalls.decimal(value)
+        case .duration: TextCalls.duration(value)
+        case .bytes: TextCalls.base64(value)
+        case .boolean, .int32, .int64, .number, .date, .time, .any, .file: described(value)
         }
     }
 

@@ -5,7 +5,8 @@ struct CORSPolicy {
     let context: SwiftContext
     let cors: CORS
 
-    var expression: String {
+    /// The argument that says so.
+    var argument: String {
         let arguments = [
             DescriptorArguments.origins(Self.list(cors.origins)),
             DescriptorArguments.headers(Self.list(headers)),
@@ -13,20 +14,16 @@ struct CORSPolicy {
             DescriptorArguments.allowsCredentials(cors.allowsCredentials),
             DescriptorArguments.maxAge(SwiftLiteral.integer(cors.maxAge)),
         ]
-        return DescriptorArguments.row + arguments.joined(separator: ", ") + ")"
+        let out = TextWriter()
+        out.wrapped(DescriptorArguments.cors(DescriptorArguments.row), arguments, ")", depth: 2)
+        return String(out.text.dropLast())
     }
 
-    /// What pages may send: the spec's own list, the headers of credentials and those that operations declare.
+    /// What pages may send beside the framework's own fields: the spec's list and what operations declare.
     private var headers: [String] {
-        let credentials = (context.api.auth?.schemes ?? []).map { scheme in
-            switch scheme.kind {
-            case .bearer: "Authorization"
-            case .apiKey(let header): header
-            }
-        }
         let declared = context.operations.flatMap { $0.operation.headers.map(\.name) }
         var seen: Set<String> = []
-        return (cors.headers + credentials + declared).filter { seen.insert($0.lowercased()).inserted }
+        return (cors.headers + declared).filter { seen.insert($0.lowercased()).inserted }
     }
 
     private static func list(_ texts: [String]) -> String { SwiftLiteral.list(texts.map(SwiftLiteral.string)) }

@@ -40,7 +40,7 @@ struct RegistryEmitter {
     private func descriptor(_ out: TextWriter) {
         let api = context.api
         let defaultVersion = api.versions.firstIndex { $0.name == api.defaultVersion } ?? 0
-        let cors = api.cors.map { [Arguments.cors(CORSPolicy(context: context, cors: $0).expression)] } ?? []
+        let cors = api.cors.map { [CORSPolicy(context: context, cors: $0).argument] } ?? []
         let arguments =
             [
                 Arguments.title(SwiftLiteral.string(api.title.text(in: context.language))),

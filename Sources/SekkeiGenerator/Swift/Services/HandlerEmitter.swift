@@ -63,7 +63,7 @@ struct HandlerEmitter {
         for (parameter, argument) in zip(operation.pathParameters, signature.pathArguments) {
             let segment = operation.path.segments.firstIndex(of: .parameter(parameter.name)) ?? 0
             let name = SwiftLiteral.string(parameter.name)
-            out.line("let \(argument.local) = \(reader.path(segment, name)) \(value.closure(parameter.type))")
+            out.call("let \(argument.local) = ", value.text(reader.path(segment, name), reading: parameter.type), depth: 2)
         }
     }
 
@@ -101,8 +101,8 @@ struct HandlerEmitter {
         switch (type.kind, body.isRequired) {
         case (.named(let name), true): out.line("let body = \(reader.body(context.swiftType(type), isPatch: isPatch(name)))")
         case (.named(let name), false):
-            out.line("let body = \(reader.body(isRequired: false, isPatch: isPatch(name))) \(value.closure(type))")
-        case (_, let isRequired): out.line("let body = \(reader.body(isRequired: isRequired)) \(value.closure(type))")
+            out.call("let body = ", value.text(reader.body(isRequired: false, isPatch: isPatch(name)), reading: type), depth: 2)
+        case (_, let isRequired): out.call("let body = ", value.text(reader.body(isRequired: isRequired), reading: type), depth: 2)
         }
     }
 

@@ -50,26 +50,20 @@ struct NamedFieldsEmitter {
     private func read(_ field: StructField, _ number: Int, _ reader: FieldReaderCalls) {
         let call = ReadCall(context: context, patterns: patterns, effect: "")
         let type = field.property.type
+        let label = "case \(SwiftLiteral.string(field.property.name))"
         switch type.kind {
         case .scalar(.file):
-            assign(field, "\(field.name) = \(reader.file)", ["\(number)"] + call.fileArguments(type), ")")
+            let arguments = ["\(number)"] + call.fileArguments(type)
+            out.clause(label, "\(field.name) = ", ReadCall.Text(open: reader.file, arguments: arguments, close: ")"))
         case .list(let element) where element.kind == .scalar(.file):
-            let target = ["\(number)", FieldReaderCalls.target(field.name)]
-            assign(field, reader.appendFile, target + call.fileArguments(element), ")")
+            let arguments = ["\(number)", FieldReaderCalls.target(field.name)] + call.fileArguments(element)
+            out.clause(label, "", ReadCall.Text(open: reader.appendFile, arguments: arguments, close: ")"))
         case .list(let element):
-            assign(field, "\(reader.append(number, to: field.name)) ", [call.closure(element)], "")
+            out.clause(label, "", call.text(reader.append(number, to: field.name), reading: element))
         default:
-            let closure = call.closure(type, isSecret: field.property.isWriteOnly)
-            assign(field, "\(field.name) = \(reader.value(number)) ", [closure], "")
+            let text = call.text(reader.value(number), reading: type, isSecret: field.property.isWriteOnly)
+            out.clause(label, "\(field.name) = ", text)
         }
-    }
-
-    private func assign(_ field: StructField, _ open: String, _ arguments: [String], _ close: String) {
-        let head = "case \(SwiftLiteral.string(field.property.name)):"
-        let statement = open + arguments.joined(separator: ", ") + close
-        if 12 + head.count + 1 + statement.count <= TextWriter.lineLength { return out.line("\(head) \(statement)") }
-        out.line(head)
-        out.indented { out.wrapped(open, arguments, close, depth: 4) }
     }
 
     private func end(_ fields: [StructField], _ reader: FieldReaderCalls) {

@@ -43,8 +43,8 @@ struct ParametersEmitter {
                 for (number, field) in fields.enumerated() {
                     let name = SwiftLiteral.string(field.property.name)
                     let header = reader.header(number, name, isRequired: ReadableEmitter.isDemanded(field))
-                    let closure = call.closure(field.property.type, isSecret: field.property.isWriteOnly)
-                    out.line("let \(field.name) = \(header) \(closure)")
+                    let text = call.text(header, reading: field.property.type, isSecret: field.property.isWriteOnly)
+                    out.call("let \(field.name) = ", text, depth: 2)
                 }
                 FieldsConstruction(context: context, out: out).emit(fields)
             }

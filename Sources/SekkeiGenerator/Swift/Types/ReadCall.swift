@@ -9,15 +9,6 @@ struct ReadCall {
     /// Whether objects and enums must be named, because nothing else says what is read.
     var namesTypes = false
 
-    /// The call in three parts, so that a long one can be wrapped: `body.string(`, its arguments, `)`.
-    struct Text {
-        var open: String
-        var arguments: [String]
-        var close: String
-
-        var line: String { open + arguments.joined(separator: ", ") + close }
-    }
-
     /// - Parameters:
     ///   - receiver: The reader, with its dot: `body.`.
     ///   - field: The number of the property; nil for an element.
@@ -32,15 +23,20 @@ struct ReadCall {
         }
     }
 
-    /// The closure that reads one element or one parameter: `{ try $0.string() }`.
+    /// What the closure does that reads one element or one parameter: `try $0.string()`.
     func closure(_ type: TypeReference, isSecret: Bool = false) -> String {
-        "{ \(effect)\(text("$0.", type, isSecret: isSecret).line) }"
+        effect + text("$0.", type, isSecret: isSecret).line
+    }
+
+    /// A call whose closure reads one value.
+    func text(_ call: String, reading type: TypeReference, isSecret: Bool = false) -> Text {
+        Text(open: call, closure: closure(type, isSecret: isSecret))
     }
 
     private func call(_ receiver: String, _ method: String, _ arguments: [String], _ element: TypeReference? = nil) -> Text {
         guard let element else { return Text(open: "\(receiver)\(method)(", arguments: arguments, close: ")") }
-        if arguments.isEmpty { return Text(open: "\(receiver)\(method) \(closure(element))", arguments: [], close: "") }
-        return Text(open: "\(receiver)\(method)(", arguments: arguments, close: ") \(closure(element))")
+        if arguments.isEmpty { return text("\(receiver)\(method)", reading: element) }
+        return Text(open: "\(receiver)\(method)(", arguments: arguments, close: ")", closure: closure(element))
     }
 
     private func arguments(_ type: TypeReference, isSecret: Bool) -> [String] {
@@ -62,7 +58,7 @@ struct ReadCall {
 
     /// What a file must keep to.
     func fileArguments(_ type: TypeReference) -> [String] {
-        let contentTypes = type.constraints.contentTypes.map(SwiftLiteral.string)
+        let contentTypes = type.constraints.contentTypes.map { SwiftLiteral.string($0.lowercased()) }
         return [
             size(.maxSize, type.constraints.maxSize),
             contentTypes.isEmpty ? nil : Constraint.contentTypes.argument(SwiftLiteral.list(contentTypes)),

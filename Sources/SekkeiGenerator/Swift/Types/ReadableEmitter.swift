@@ -17,7 +17,7 @@ struct ReadableEmitter {
                 for field in read { declare(field, isPartial: object.isPartial) }
                 if let additional { out.line("var \(additional.name): \(additional.type) = [:]") }
                 out.line("guard try \(body.beginObject) else { return nil }")
-                out.block("while let \(key) = try \(body.nextKey) {") { cases(read, additional, body, key, object) }
+                members(read, additional, body, key, object)
                 end(read, body, object)
                 construct(fields, additional, object)
             }
@@ -33,22 +33,27 @@ struct ReadableEmitter {
         }
     }
 
-    private func cases(
+    private func members(
         _ fields: [StructField], _ additional: AdditionalField?, _ body: BodyReaderCalls, _ key: String, _ object: ObjectShape
     ) {
-        out.line("switch \(key) {")
-        for (number, field) in fields.enumerated() { read(field, number, body, isPartial: object.isPartial) }
-        out.line("default: try \(other(additional, body, key, object))")
-        out.line("}")
+        let other = other(additional, body, key, object)
+        let isNameless = fields.isEmpty && additional == nil
+        out.block(isNameless ? "while try \(body.nextKey) != nil {" : "while let \(key) = try \(body.nextKey) {") {
+            guard !fields.isEmpty else { return out.call("try ", other, depth: 3) }
+            out.line("switch \(key) {")
+            for (number, field) in fields.enumerated() { read(field, number, body, isPartial: object.isPartial) }
+            out.clause("default", "try ", other)
+            out.line("}")
+        }
     }
 
     /// What is done with a member that no property stands for.
-    private func other(_ additional: AdditionalField?, _ body: BodyReaderCalls, _ key: String, _ object: ObjectShape) -> String {
+    private func other(_ additional: AdditionalField?, _ body: BodyReaderCalls, _ key: String, _ object: ObjectShape) -> ReadCall.Text {
         if let additional {
             let reader = ReadCall(context: context, patterns: patterns, effect: "try ")
-            return "\(body.additional(key, into: additional.name)) \(reader.closure(additional.value))"
+            return reader.text(body.additional(key, into: additional.name), reading: additional.value)
         }
-        return object.additional == .ignored ? body.skipField : body.unknownField
+        return ReadCall.Text(open: object.additional == .ignored ? body.skipField : body.unknownField)
     }
 
     private func read(_ field: StructField, _ number: Int, _ body: BodyReaderCalls, isPartial: Bool) {
@@ -58,20 +63,12 @@ struct ReadableEmitter {
         if isPartial {
             let clearable = property.isNullable ? [BodyReaderCalls.clearable] : []
             let closure = reader.closure(property.type, isSecret: property.isWriteOnly)
-            call = ReadCall.Text(open: body.patch, arguments: ["\(number)"] + clearable, close: ") \(closure)")
+            call = ReadCall.Text(open: body.patch, arguments: ["\(number)"] + clearable, close: ")", closure: closure)
         } else {
             call = reader.text(
                 "\(body.reader).", property.type, field: number, isNullable: property.isNullable, isSecret: property.isWriteOnly)
         }
-        assign(SwiftLiteral.string(property.name), field.name, call)
-    }
-
-    private func assign(_ key: String, _ name: String, _ call: ReadCall.Text) {
-        let head = "case \(key): "
-        let statement = "\(name) = try \(call.line)"
-        if 12 + head.count + statement.count <= TextWriter.lineLength { return out.line(head + statement) }
-        out.line("case \(key):")
-        out.indented { out.wrapped("\(name) = try \(call.open)", call.arguments, call.close, depth: 4) }
+        out.clause("case \(SwiftLiteral.string(property.name))", "\(field.name) = try ", call)
     }
 
     private func end(_ fields: [StructField], _ body: BodyReaderCalls, _ object: ObjectShape) {

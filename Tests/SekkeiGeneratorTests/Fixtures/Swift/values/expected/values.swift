@@ -455,9 +455,9 @@ extension Change: Sekkei.JSONReadable {
             case "flag": flag = try body.patch(11) { try $0.boolean() }
             case "small": small = try body.patch(12) { try $0.int32(minimum: -5, maximum: 5) }
             case "big":
-                big = try body.patch(
-                    13, clearable: true
-                ) { try $0.int64(exclusiveMinimum: 0, exclusiveMaximum: 10_000_000, multipleOf: 10) }
+                big = try body.patch(13, clearable: true) {
+                    try $0.int64(exclusiveMinimum: 0, exclusiveMaximum: 10_000_000, multipleOf: 10)
+                }
             case "digit": digit = try body.patch(14, clearable: true) { try $0.int64(allowed: [1, 2, 3]) }
             case "ratio": ratio = try body.patch(15, clearable: true) { try $0.number(minimum: 0, maximum: 1.5, multipleOf: 0.1) }
             case "price": price = try body.patch(16) { try $0.number() }
