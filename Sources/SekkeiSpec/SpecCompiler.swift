@@ -5,6 +5,10 @@
 package enum SpecCompiler {
     /// - Parameter sources: every YAML file of the folder, in any order.
     package static func compile(_ sources: [SpecSource]) -> Compilation {
+        SuggestionBudget.$current.withValue(SuggestionBudget()) { compileWithinBudget(sources) }
+    }
+
+    private static func compileWithinBudget(_ sources: [SpecSource]) -> Compilation {
         let sources = sources.sorted { $0.path < $1.path }
         let sink = DiagnosticSink()
         guard !sources.isEmpty else {

@@ -11,8 +11,8 @@ import Testing
             ("PT0.5S", .milliseconds(500), "PT0.5S"), ("PT1.000000001S", .nanoseconds(1_000_000_001), "PT1.000000001S"),
             ("-P1DT1H1M1.25S", .milliseconds(-90_061_250), "-P1DT1H1M1.25S"), ("PT007S", .seconds(7), "PT7S"),
             ("PT1H1S", .seconds(3601), "PT1H1S"), ("P1DT1S", .seconds(86_401), "P1DT1S"), ("PT1.100S", .milliseconds(1100), "PT1.1S"),
-            ("PT9223372036.854775807S", .nanoseconds(.max), "P106751DT23H47M16.854775807S"),
-            ("-PT9223372036.854775808S", .nanoseconds(.min), "-P106751DT23H47M16.854775808S"),
+            ("PT9223372036.854775807S", .nanoseconds(Int64.max), "P106751DT23H47M16.854775807S"),
+            ("-PT9223372036.854775808S", .nanoseconds(Int64.min), "-P106751DT23H47M16.854775808S"),
         ] as [(String, Duration, String)])
     func text_thatIsRight_isTheDuration(text: String, duration: Duration, canonical: String) {
         #expect(DurationText.parse(text) == duration)

@@ -8,11 +8,13 @@ struct UsedTypes {
     private var names: Set<String> = []
     /// Types whose fields are written out elsewhere: the alternatives of unions.
     private var spreadNames: Set<String> = []
+    private var pending: [TypeReference] = []
 
     /// The declarations in spec order.
     static func declarations(of api: API) -> [TypeDeclaration] {
         var walk = UsedTypes(api: api)
         for operation in api.services.flatMap(\.operations) { walk.visit(operation) }
+        walk.follow()
         return api.types.filter { walk.names.contains($0.name) }
     }
 
@@ -37,13 +39,18 @@ struct UsedTypes {
         for property in properties { visit(property.type) }
     }
 
-    private mutating func visit(_ type: TypeReference) {
-        switch type.kind {
-        case .scalar: break
-        case .list(let item), .map(let item, _): visit(item)
-        // The schema of a constant does not refer to its enum.
-        case .named where type.constraints.constant != nil: break
-        case .named(let name): visit(named: name)
+    private mutating func visit(_ type: TypeReference) { pending.append(type) }
+
+    /// Follows what has been met so far, and what that leads to, without recursion.
+    private mutating func follow() {
+        while let type = pending.popLast() {
+            switch type.kind {
+            case .scalar: break
+            case .list(let item), .map(let item, _): visit(item)
+            // The schema of a constant does not refer to its enum.
+            case .named where type.constraints.constant != nil: break
+            case .named(let name): visit(named: name)
+            }
         }
     }
 

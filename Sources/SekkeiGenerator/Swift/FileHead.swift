@@ -25,10 +25,9 @@ struct FileHead {
         var inside: [String] = []
 
         func statement(for code: SourceText, isPublic: Bool) -> String? {
-            let mark = name + "."
-            let hidden = inside.filter { $0.hasPrefix(mark) }.reduce(0) { $0 + code.count(of: $1) }
-            if code.count(of: mark) > hidden { return attribute + (isPublic ? "public " : "") + "import " + name }
-            return inside.contains { code.count(of: $0) > 0 } ? attribute + "import " + name : nil
+            let outside = inside.reduce(code) { $0.removing($1) }
+            if outside.contains(name + ".") { return attribute + (isPublic ? "public " : "") + "import " + name }
+            return outside == code ? nil : attribute + "import " + name
         }
     }
 

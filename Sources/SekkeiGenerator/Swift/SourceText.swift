@@ -1,7 +1,7 @@
 /// Swift source without what the compiler does not read as code: comments, and the insides of string literals, which end on the line
 /// they begin on. It works on bytes: by characters it would take longer than to write the source.
-struct SourceText {
-    private let code: [UInt8]
+struct SourceText: Equatable {
+    private var code: [UInt8]
 
     init(_ text: String) {
         var scan = Scan(rest: Array(text.utf8)[...])
@@ -9,17 +9,31 @@ struct SourceText {
         code = scan.code
     }
 
-    /// How often a text, which must not be empty, stands in the code.
-    func count(of mark: String) -> Int {
+    /// Whether a text, which must not be empty, stands in the code.
+    func contains(_ mark: String) -> Bool { Self.first(Array(mark.utf8), in: code[...]) != nil }
+
+    /// The code without a text, which must not be empty, wherever it stands.
+    func removing(_ mark: String) -> SourceText {
         let mark = Array(mark.utf8)
-        var count = 0
+        var result = self
+        result.code = []
         var rest = code[...]
+        while let start = Self.first(mark, in: rest) {
+            result.code += rest[..<start]
+            rest = rest[(start + mark.count)...]
+        }
+        result.code += rest
+        return result
+    }
+
+    private static func first(_ mark: [UInt8], in code: ArraySlice<UInt8>) -> Int? {
+        var rest = code
         while let start = rest.firstIndex(of: mark[0]) {
             rest = rest[start...]
-            if rest.starts(with: mark) { count += 1 }
+            if rest.starts(with: mark) { return start }
             rest = rest.dropFirst()
         }
-        return count
+        return nil
     }
 
     private struct Scan {

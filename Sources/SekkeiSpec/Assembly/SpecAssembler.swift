@@ -54,6 +54,7 @@ struct SpecAssembler {
         let operations = services.flatMap(\.operations)
         let catalogue = errors.map(\.error.name)
         let names = operations.map(\.operation.name)
+        let known = Set(catalogue)
         for draft in operations {
             BodyAllowedRule.check(draft, reader)
             NoContentRule.check(draft, reader)
@@ -62,7 +63,7 @@ struct SpecAssembler {
             StreamRule.check(draft, reader)
             ReplacementRule.check(draft.fields["deprecated"], of: draft.operation.name, noun: "operation", among: names, reader)
             LocationRule.check(draft, operations, types)
-            DeclaredErrorsRule.check(draft, catalogue: catalogue, reader)
+            DeclaredErrorsRule.check(draft, catalogue: catalogue, known: known, reader)
             RolesRule.check(draft, auth, reader)
             SummaryRule.check(draft, reader)
         }

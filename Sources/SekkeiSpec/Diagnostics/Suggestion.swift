@@ -2,12 +2,13 @@
 package enum Suggestion {
     /// Nobody misspells a longer word by a letter, and comparing it would take long.
     private static let longestWord = 100
+    private static let longestList = 50
 
     /// The closest candidate, if it is close enough for the length of the word; the first among equals.
     ///
-    /// Words of more than 100 characters have none.
+    /// Words of more than 100 characters have none, nor has any word when the compilation's ``SuggestionBudget`` is spent.
     package static func closest(to word: String, among candidates: [String]) -> String? {
-        guard isComparable(word) else { return nil }
+        guard isComparable(word), SuggestionBudget.current?.take(candidates.count) ?? true else { return nil }
         let folded = fold(word)
         let limit = max(1, word.count / 3)
         let scored = candidates.lazy.filter(isComparable).map { (name: $0, distance: distance(folded, fold($0), limit: limit)) }
@@ -23,6 +24,11 @@ package enum Suggestion {
     /// `did you mean '…'?`, or nil where nothing is close.
     static func help(for word: String, among candidates: [String]) -> String? {
         closest(to: word, among: candidates).map { "did you mean '\($0)'?" }
+    }
+
+    /// The names that there are, of many the first.
+    static func list(_ names: [String]) -> String {
+        names.prefix(longestList).joined(separator: ", ") + (names.count > longestList ? ", …" : "")
     }
 
     /// Case and separators are what people mix up most, so they do not count.

@@ -6,6 +6,9 @@ enum PathParser {
         var range: Range<Int>
     }
 
+    /// Nobody writes longer paths, and each segment is a level of the routes' tree.
+    private static let maximalSegments = 50
+
     /// - Parameter text: `/` alone, or segments without a slash at the end.
     static func parse(_ text: String) throws(Fault) -> [PathTemplate.Segment] {
         let whole = 0..<text.unicodeScalars.count
@@ -14,6 +17,7 @@ enum PathParser {
         var segments: [PathTemplate.Segment] = []
         var offset = 1
         for part in text.dropFirst().split(separator: "/", omittingEmptySubsequences: false) {
+            guard segments.count < maximalSegments else { throw Fault(message: "a path has at most \(maximalSegments) segments", range: whole) }
             let length = part.unicodeScalars.count
             guard let segment = segment(String(part)) else {
                 let message = part.isEmpty ? "a path has no empty segments and no '/' at its end" : "'\(part)' is no segment of a path"

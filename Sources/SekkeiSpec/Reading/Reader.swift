@@ -10,6 +10,10 @@ final class Reader {
     /// Whether a file could not be read: names may be declared there, so an unknown one is no fault.
     let isIncomplete: Bool
 
+    /// No file shows more than a few; a spec must not be able to fill the memory with the rest.
+    private static let maximalErrors = 20_000
+    private var errorCount = 0
+
     init(sink: DiagnosticSink, isIncomplete: Bool) {
         self.sink = sink
         self.isIncomplete = isIncomplete
@@ -18,7 +22,8 @@ final class Reader {
     func error(
         _ code: DiagnosticCode, _ message: String, at span: SourceSpan?, notes: [Diagnostic.Note] = [], help: String? = nil
     ) {
-        sink.error(code, message, at: span, notes: notes, help: help)
+        errorCount += 1
+        if errorCount <= Self.maximalErrors { sink.error(code, message, at: span, notes: notes, help: help) }
     }
 
     /// Reports a name that nothing declares, unless it may stand in a file that could not be read.

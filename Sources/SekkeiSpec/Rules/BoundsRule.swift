@@ -11,14 +11,25 @@ enum BoundsRule {
         }
     }
 
-    static func check(_ object: ObjectDraft, _ fields: Fields, _ reader: Reader) {
+    /// What is too many is taken away, so that it does not multiply in what derives from it.
+    static func check(_ object: inout ObjectDraft, _ fields: Fields, _ reader: Reader) {
         check(object.minProperties, object.maxProperties, "Properties", fields, reader)
-        if object.properties.count > maximalProperties {
-            reader.error(
-                .tooManyProperties, "\(object.properties.count) fields; an object has at most \(maximalProperties)",
-                at: fields.node.span.firstLine,
-                help: "group fields into objects of their own")
-        }
+        guard object.properties.count > maximalProperties else { return }
+        reader.error(
+            .tooManyProperties, "\(object.properties.count) fields; an object has at most \(maximalProperties)",
+            at: fields.node.span.firstLine,
+            help: "group fields into objects of their own")
+        object.properties.removeSubrange(maximalProperties...)
+        object.isComplete = false
+    }
+
+    /// Whether there are too many fields or parameters to read them at all.
+    static func refuses(_ members: [NodeMember], as role: PropertyRole, _ reader: Reader) -> Bool {
+        guard members.count > 4 * maximalProperties else { return false }
+        reader.error(
+            .tooManyProperties, "\(members.count) \(role.noun)s are too many", at: members[0].keySpan,
+            help: "group fields into objects of their own")
+        return true
     }
 
     /// A decoder keeps one bit for each field.

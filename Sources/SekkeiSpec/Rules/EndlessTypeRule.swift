@@ -21,20 +21,28 @@ enum EndlessTypeRule {
         /// Whether one of them is enough, as for a union.
         var isChoice: Bool
 
-        func isMet(without left: Set<String>) -> Bool {
-            let isOpen = { (need: Need) in left.contains(need.type) }
-            return isChoice ? needs.isEmpty || !needs.allSatisfy(isOpen) : !needs.contains(where: isOpen)
+        /// How many of them must be taken away before the type ends.
+        func unmet(of left: Set<String>) -> Int {
+            let open = needs.count { left.contains($0.type) }
+            return isChoice ? (open < needs.count ? 0 : min(open, 1)) : open
         }
     }
 
     /// What is left when all types have been taken away that need only such as have been taken away before.
     private static func endless(_ needs: [String: Needs]) -> Set<String> {
         var left = Set(needs.keys)
-        while true {
-            let ending = left.filter { needs[$0]?.isMet(without: left) ?? true }
-            if ending.isEmpty { return left }
-            left.subtract(ending)
+        var open = needs.mapValues { $0.unmet(of: left) }
+        var holders: [String: [String]] = [:]
+        for (name, held) in needs { for need in held.needs { holders[need.type, default: []].append(name) } }
+        var ending = open.filter { $0.value == 0 }.map(\.key)
+        while let name = ending.popLast() {
+            left.remove(name)
+            for holder in holders[name] ?? [] {
+                open[holder, default: 0] -= 1
+                if open[holder] == 0 { ending.append(holder) }
+            }
         }
+        return left
     }
 
     /// Follows the first need of each type until it comes to one where it has been.
@@ -44,7 +52,7 @@ enum EndlessTypeRule {
         while visited.insert(name).inserted, let need = needs[name]?.first {
             path.append(name)
             name = need.type
-            guard let first = path.firstIndex(of: name) else { continue }
+            guard visited.contains(name), let first = path.firstIndex(of: name) else { continue }
             let way = (path[first...] + [name]).joined(separator: " → ")
             let help = need.field.map { "let the field be optional: '\($0)?:'" } ?? "add an alternative that does not lead back"
             types.reader.error(.endlessType, "a value of '\(name)' would never end: \(way)", at: need.span, help: help)

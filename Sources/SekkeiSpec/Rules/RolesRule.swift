@@ -16,7 +16,7 @@ enum RolesRule {
         guard let values = path.values else { return }
         for item in node.items ?? [node] {
             guard let name = item.scalar?.text, !values.contains(name) else { continue }
-            let help = Suggestion.help(for: name, among: values) ?? "there are \(values.joined(separator: ", "))"
+            let help = Suggestion.help(for: name, among: values) ?? "there are \(Suggestion.list(values))"
             reader.error(.unknownRole, "unknown role '\(Reader.clipped(name))'", at: item.span, help: help)
         }
     }

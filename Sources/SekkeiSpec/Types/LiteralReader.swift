@@ -51,7 +51,7 @@ struct LiteralReader {
         if let text = node.scalar?.text, values.contains(where: { $0.name == text }) { return .string(text) }
         let names = values.map(\.name)
         let help =
-            Suggestion.help(for: node.scalar?.text ?? "", among: names) ?? "'\(name)' has the values \(names.joined(separator: ", "))"
+            Suggestion.help(for: node.scalar?.text ?? "", among: names) ?? "'\(name)' has the values \(Suggestion.list(names))"
         reader.error(code, "\(Reader.name(node)) is not a value of '\(name)'", at: node.span.firstLine, help: help)
         return nil
     }

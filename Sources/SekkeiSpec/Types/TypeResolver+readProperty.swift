@@ -2,6 +2,7 @@ extension TypeResolver {
     /// The properties of a mapping, in its order.
     func properties(_ node: Node, as role: PropertyRole) -> [PropertyDraft] {
         guard let members = reader.mapping(node, "a mapping of names and types") else { return [] }
+        if BoundsRule.refuses(members, as: role, reader) { return [] }
         var drafts: [PropertyDraft] = []
         for member in members {
             guard let draft = property(member, as: role) else { continue }

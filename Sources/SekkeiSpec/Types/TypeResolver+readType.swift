@@ -56,7 +56,7 @@ extension TypeResolver {
         object.maxProperties = fields["maxProperties"].flatMap { reader.integer($0) }
         object.additional = additional(fields)
         if let node = fields["partial"], reader.boolean(node) == true { makePartial(&object) }
-        BoundsRule.check(object, fields, reader)
+        BoundsRule.check(&object, fields, reader)
         return object
     }
 

@@ -2,23 +2,27 @@
 final class TypeResolver {
     /// A longer chain of bases is no design, and resolving it would need a deep stack.
     private static let maximalDerivations = 64
+    /// `from` and `extends` multiply fields; a spec of a thousand operations has some ten thousand.
+    private static let maximalFields = 100_000
 
     let reader: Reader
     /// In spec order; of types with one name the first.
     let entries: [TypeEntry]
+    /// The names that a type expression may use.
+    let names: [String]
     private let byName: [String: TypeEntry]
     private var drafts: [String: TypeDraft] = [:]
     /// The types that are being resolved, outermost first.
     private(set) var inProgress: [String] = []
+    /// The fields of all types resolved so far.
+    private var fieldCount = 0
 
     init(entries: [TypeEntry], reader: Reader) {
         self.reader = reader
         self.entries = entries
+        names = entries.map(\.name).filter { $0 != TypeEntry.callerName }
         byName = Dictionary(entries.map { ($0.name, $0) }) { first, _ in first }
     }
-
-    /// The names that a type expression may use.
-    var names: [String] { entries.map(\.name).filter { $0 != TypeEntry.callerName } }
 
     /// Whether a type expression may use the name. That a spec declares a type named like the caller's is reported where it does.
     func isNameable(_ name: String) -> Bool {
@@ -32,10 +36,23 @@ final class TypeResolver {
         if let draft = drafts[name] { return draft }
         guard let entry = byName[name], !inProgress.contains(name) else { return nil }
         inProgress.append(name)
-        let draft = build(entry)
+        var draft = build(entry)
         inProgress.removeLast()
+        bound(&draft)
         drafts[name] = draft
         return draft
+    }
+
+    private func bound(_ draft: inout TypeDraft) {
+        guard let count = draft.object?.properties.count else { return }
+        let isFirst = fieldCount <= Self.maximalFields
+        fieldCount += count
+        guard fieldCount > Self.maximalFields else { return }
+        draft.shape = .broken
+        guard isFirst else { return }
+        reader.error(
+            .tooManyProperties, "the types have more than \(Self.maximalFields) fields, those that they derive included",
+            at: draft.entry.nameSpan, help: "let types hold one another instead of deriving all of them")
     }
 
     func object(_ kind: TypeReference.Kind) -> ObjectDraft? {

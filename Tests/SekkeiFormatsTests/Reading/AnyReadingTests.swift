@@ -1,7 +1,7 @@
 import SekkeiJSON
 import Testing
 
-@testable import Sekkei
+@_spi(Generated) @testable import Sekkei
 
 @Suite struct AnyReadingTests {
     private func any(_ text: String) -> Reading<JSONValue> { Reading(text) { try $0.any() } }

@@ -1,6 +1,6 @@
 import SekkeiJSON
 
-@testable import Sekkei
+@_spi(Generated) @testable import Sekkei
 
 /// What reading a body gave: the value, and the faults as `field constraint`, in the order in which they are reported.
 struct Reading<Value> {

@@ -1,7 +1,7 @@
 import SekkeiJSON
 import Testing
 
-@testable import Sekkei
+@_spi(Generated) @testable import Sekkei
 
 @Suite struct UnionTests {
     private func event(_ text: String) -> Reading<TaskEvent> { Reading(text) { try $0.value(as: TaskEvent.self) } }

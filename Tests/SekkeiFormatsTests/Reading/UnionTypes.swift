@@ -1,6 +1,6 @@
 import SekkeiJSON
 
-@testable import Sekkei
+@_spi(Generated) @testable import Sekkei
 
 // Written as the generator writes them.
 

@@ -5,11 +5,13 @@ import Testing
 @Suite("Imports of generated Swift")
 struct SourceTextTests {
     @Test(arguments: [
-        ("let a = x", 1), ("x\nx", 2), ("/// x", 0), ("a // x", 0), (#"let a = "x""#, 0), (#"f("a \" x", x)"#, 1),
-        (##"json.write(#"{"x":"#, x)"##, 1), ("let a = #\"x", 0), ("  // x\nx", 1), (#"let url = "https://x" + x"#, 1), ("", 0),
+        ("let a = 1", "let a = 1"), ("/// Foundation. And so on.", ""), ("let a = 1 // Foundation.", "let a = 1 "),
+        (#"let a = "Foundation.Date""#, #"let a = """#), (#"f("a \" Foundation.", b)"#, #"f("", b)"#),
+        (##"json.write(#"{"Foundation.":"#, a)"##, ##"json.write("", a)"##), ("let a = #\"x", "let a = \"\""),
+        ("a\n  // b\nc", "a\n  \nc"), (#"let url = "https://x" + Foundation.a"#, #"let url = "" + Foundation.a"#),
     ])
-    func count_inText_leavesOutCommentsAndTexts(_ text: String, _ wanted: Int) {
-        #expect(SourceText(text).count(of: "x") == wanted)
+    func code_ofText_hasNeitherCommentsNorTexts(_ text: String, _ wanted: String) {
+        #expect(SourceText.code(text) == wanted)
     }
 
     @Test(arguments: [

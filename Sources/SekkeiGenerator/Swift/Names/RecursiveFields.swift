@@ -10,10 +10,12 @@ struct RecursiveFields {
 
     init(types: [TypeDeclaration]) {
         let edges = Dictionary(types.map { ($0.name, Self.edges($0)) }, uniquingKeysWith: { first, _ in first })
-        unions = Set(types.filter(Self.isUnion).map(\.name).filter { Self.reaches($0, from: edges[$0] ?? [], edges) })
+        let circles = Circles(edges.mapValues { $0.map(\.target) })
+        unions = Set(types.filter(Self.isUnion).map(\.name).filter { name in (edges[name] ?? []).contains { circles.hold(name, $0.target) } })
         let inPlace = edges.mapValues { $0.filter { !unions.contains($0.target) } }
+        let rest = Circles(inPlace.mapValues { $0.map(\.target) })
         for (type, held) in inPlace {
-            for edge in held where Self.reaches(type, from: [edge], inPlace) { fields.insert([type, edge.property]) }
+            for edge in held where rest.hold(type, edge.target) { fields.insert([type, edge.property]) }
         }
     }
 
@@ -37,15 +39,5 @@ struct RecursiveFields {
                 return (property.name, target)
             }
         }
-    }
-
-    private static func reaches(_ goal: String, from start: [Edge], _ edges: [String: [Edge]]) -> Bool {
-        var seen: Set<String> = []
-        var open = start.map(\.target)
-        while let type = open.popLast() {
-            if type == goal { return true }
-            if seen.insert(type).inserted { open += (edges[type] ?? []).map(\.target) }
-        }
-        return false
     }
 }

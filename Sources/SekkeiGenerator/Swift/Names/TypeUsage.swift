@@ -53,12 +53,15 @@ struct TypeUsage {
     }
 
     private mutating func demandHashable(_ type: TypeReference) {
-        switch type.kind {
-        case .scalar: break
-        case .list(let element), .map(let element, _): demandHashable(element)
-        case .named(let name):
-            guard hashable.insert(name).inserted else { return }
-            for part in parts[name] ?? [] { demandHashable(part) }
+        var pending = [type]
+        while let type = pending.popLast() {
+            switch type.kind {
+            case .scalar: break
+            case .list(let element), .map(let element, _): pending.append(element)
+            case .named(let name):
+                guard hashable.insert(name).inserted else { continue }
+                pending += parts[name] ?? []
+            }
         }
     }
 }

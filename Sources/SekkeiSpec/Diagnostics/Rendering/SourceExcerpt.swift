@@ -25,7 +25,7 @@ struct SourceExcerpt {
     func frame(_ span: SourceSpan, mark: Character) -> [Line]? {
         guard let lines = sources[span.file], (1...lines.count).contains(span.start.line) else { return nil }
         let end = lastMark(of: span, lines)
-        let margin = String(max(end.line, 10_000)).count
+        let margin = String(max(span.start.line, end.line, 10_000)).count
         guard end.line > span.start.line else { return line(span.start, to: end.column, lines, margin, mark) }
         return block(span.start, end, lines, margin, mark)
     }
