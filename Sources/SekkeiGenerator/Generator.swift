@@ -23,10 +23,13 @@ package struct Generator: Sendable {
         return names.map { GeneratedFile(path: $0, text: texts[$0] ?? Self.emptyFile) }
     }
 
-    /// What is committed and reviewed: `openapi/`, `errors.md`, and the Swift files under `swift/`.
+    /// What is committed and reviewed: `openapi/`, `errors.md`, the schema of spec files for editors, and the Swift files under `swift/`.
     package func snapshot() -> [GeneratedFile] {
-        documents() + [GeneratedFile(path: "errors.md", text: ErrorCatalog(api: api).text)]
-            + swift().map { GeneratedFile(path: "swift/" + $0.path, text: $0.text) }
+        let tables = [
+            GeneratedFile(path: "errors.md", text: ErrorCatalog(api: api).text),
+            GeneratedFile(path: "spec.schema.json", text: LanguageSchema.text),
+        ]
+        return documents() + tables + swift().map { GeneratedFile(path: "swift/" + $0.path, text: $0.text) }
     }
 
     /// One OpenAPI document for each version, in the first language.
