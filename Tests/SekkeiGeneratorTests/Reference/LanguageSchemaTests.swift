@@ -115,8 +115,9 @@ struct LanguageSchemaTests {
     private func collect(_ schema: DocumentValue, into words: inout Set<String>) {
         guard case .object(let object) = schema else { return }
         words.formUnion(object.names)
-        for (name, value) in object.members {
-            switch (name, value) {
+        for member in object.members {
+            let value = member.value
+            switch (member.name, value) {
             case ("properties", .object(let members)), ("patternProperties", .object(let members)), ("$defs", .object(let members)):
                 for member in members.members { collect(member.value, into: &words) }
             case ("anyOf", .array(let parts)): for part in parts { collect(part, into: &words) }
