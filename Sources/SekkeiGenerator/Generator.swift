@@ -23,11 +23,14 @@ package struct Generator: Sendable {
         return names.map { GeneratedFile(path: $0, text: texts[$0] ?? Self.emptyFile) }
     }
 
-    /// What is committed and reviewed: `openapi/`, `errors.md`, and the Swift files under `swift/`.
+    /// What is committed and reviewed: `openapi/`, `errors.md`, the schema of spec files for editors, and the Swift files under `swift/`.
     package func snapshot() -> [GeneratedFile] {
         let documents = documents()
-        return documents.flatMap(files) + [GeneratedFile(path: "errors.md", text: ErrorCatalog(api: api).text)]
-            + swift(documents).map { GeneratedFile(path: "swift/" + $0.path, text: $0.text) }
+        let tables = [
+            GeneratedFile(path: "errors.md", text: ErrorCatalog(api: api).text),
+            GeneratedFile(path: "spec.schema.json", text: LanguageSchema.text),
+        ]
+        return documents.flatMap(files) + tables + swift(documents).map { GeneratedFile(path: "swift/" + $0.path, text: $0.text) }
     }
 
     /// A document in the first language.

@@ -16,11 +16,16 @@ struct MarkdownTable {
         return [row(header), row(rule)] + rows.map(row)
     }
 
-    /// A text on one line, with what would end a cell or begin markup escaped.
+    /// A text on one line, with what would end a cell or begin markup escaped. Between back-quotes nothing begins markup.
     static func cell(_ text: String) -> String {
         var result = ""
+        var isCode = false
         for character in text {
             switch character {
+            case "`":
+                isCode.toggle()
+                result.append(character)
+            case "<" where isCode: result.append(character)
             case "\n", "\r\n", "\r": result += " "
             case "|": result += "\\|"
             case "<": result += "&lt;"

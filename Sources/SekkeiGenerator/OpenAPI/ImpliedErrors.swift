@@ -34,6 +34,7 @@ struct ImpliedErrors: Sendable {
         Rule("AUTH_INSUFFICIENT_PERMISSIONS") { !$0.roles.isEmpty },
         Rule("VAL_MALFORMED_REQUEST", "VAL_URI_TOO_LONG", "VAL_HEADERS_TOO_LARGE"),
         Rule("VAL_MALFORMED_JSON") { $0.body?.type != nil },
+        Rule("VAL_MALFORMED_FORM") { $0.body != nil && $0.body?.type == nil },
         Rule("VAL_BODY_TOO_LARGE", "VAL_UNSUPPORTED_MEDIA_TYPE", "VAL_REQUEST_TIMEOUT") { $0.body != nil },
         Rule("VAL_REQUIRED_FIELD_MISSING") { $0.body != nil || ($0.query + $0.headers).contains(where: \.isRequired) },
         Rule("VAL_INVALID_FORMAT", "VAL_OUT_OF_RANGE", applies: hasInput),

@@ -15,7 +15,7 @@ struct SuccessResponse {
         let headers = self.headers(of: operation)
         if !headers.isEmpty { object["headers"] = .object(headers) }
         if let stream = returns.stream {
-            object["content"] = .object(content(of: stream))
+            object["content"] = .object(content(of: stream, operation))
         } else if let envelope = names.envelope(of: operation) {
             var media: DocumentObject = ["schema": .object(SchemaWriter.reference(envelope))]
             let examples = self.examples(of: operation)
@@ -53,15 +53,29 @@ struct SuccessResponse {
     }
 
     /// OpenAPI 3.1 has no schema for the parts of a stream; theirs stands in `x-sekkei-element`.
-    private func content(of stream: ReturnStream) -> DocumentObject {
+    private func content(of stream: ReturnStream, _ operation: Operation) -> DocumentObject {
         switch stream {
         case .bytes(let contentType):
             let schema: DocumentObject = ["type": "string", "format": "binary"]
             return DocumentObject([(contentType, .object(["schema": .object(schema)]))])
         case .events(let element), .lines(let element):
-            let media: DocumentObject = ["schema": ["type": "string"], "x-sekkei-element": .object(schemas.schema(element))]
+            var media: DocumentObject = ["schema": ["type": "string"]]
+            let examples = operation.examples.compactMap { text(of: $0, as: element, in: stream) }
+            if !examples.isEmpty { media["examples"] = .object(DocumentObject(examples)) }
+            media["x-sekkei-element"] = .object(schemas.schema(element))
             return DocumentObject([(stream.mediaType, .object(media))])
         }
+    }
+
+    /// The values of an example, written as the stream sends them.
+    private func text(of example: OperationExample, as element: TypeReference, in stream: ReturnStream) -> (String, DocumentValue)? {
+        guard case .list(let values)? = example.returns else { return nil }
+        let lines = values.map { samples.completed($0, as: element).json(indentation: nil).text(in: "") }
+        let isLines = stream == .lines(element)
+        var object = DocumentObject()
+        object.set("summary", example.summary)
+        object["value"] = .string(lines.map { isLines ? "\($0)\n" : "data: \($0)\n\n" }.joined())
+        return (example.name, .object(object))
     }
 
     /// Answers that the spec gives in part are filled up with values that fit.

@@ -1,7 +1,7 @@
 /// Swift source without what the compiler does not read as code: comments, and the insides of string literals, which end on the line
 /// they begin on. It works on bytes: by characters it would take longer than to write the source.
 struct SourceText: Equatable {
-    private var code: [UInt8]
+    private(set) var code: [UInt8]
 
     init(_ text: String) {
         var scan = Scan(rest: Array(text.utf8)[...])
@@ -51,7 +51,10 @@ struct SourceText: Equatable {
                 if byte == Self.slash, rest.first == Self.slash {
                     rest = rest.drop { $0 != Self.newline }
                 } else if byte == Self.quote {
-                    skipLiteral(hashes: code.reversed().prefix { $0 == Self.hash }.count)
+                    let hashes = code.reversed().prefix { $0 == Self.hash }.count
+                    code.removeLast(hashes)
+                    code += [Self.quote, Self.quote]
+                    skipLiteral(hashes: hashes)
                 } else {
                     code.append(byte)
                 }

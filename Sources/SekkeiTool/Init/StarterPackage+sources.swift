@@ -1,8 +1,7 @@
 extension StarterPackage {
     var store: String {
         """
-        import \(name.api)
-        import Sekkei
+        \(imports(name.api, "Sekkei"))
 
         /// The notes, as long as the process lives.
         actor NoteStore: NotesService {
@@ -48,11 +47,7 @@ extension StarterPackage {
 
     var server: String {
         """
-        import \(name.api)
-        import Foundation
-        import Logging
-        import Sekkei
-        import ServiceLifecycle
+        \(imports(name.api, "Foundation", "Logging", "Sekkei", "ServiceLifecycle"))
 
         /// Serves the API on 127.0.0.1 and the port that `PORT` names, 8080 by default.
         @main
@@ -105,5 +100,10 @@ extension StarterPackage {
         }
 
         """
+    }
+
+    /// Written out, the lines would be taken for imports of this file.
+    private func imports(_ modules: String...) -> String {
+        modules.map { "import \($0)" }.joined(separator: "\n")
     }
 }

@@ -46,7 +46,7 @@ extension StarterPackage {
 
     var client: String {
         """
-        @testable import \(name.module)
+        \("@testable import \(name.module)")
 
         import Foundation
         import Testing

@@ -37,10 +37,8 @@ extension FieldFault {
 
     /// The value as it is repeated.
     var repeated: String? {
-        switch value {
-        case .hidden: nil
-        case .json(let text): String(decoding: text, as: UTF8.self)
-        case .text(let text): text
-        }
+        if case .json(let text) = value { return String(decoding: text, as: UTF8.self) }
+        if case .text(let text) = value { return text }
+        return nil
     }
 }

@@ -74,7 +74,10 @@ struct OpenAPIStudioTests {
         let events: DocumentValue = ["text/event-stream": ["schema": ["type": "string"], "x-sekkei-element": reference("TaskEvent")]]
         #expect(operation("/watch", "get", "responses", "200", "content") == events)
         let lines: DocumentValue = [
-            "application/jsonl": ["schema": ["type": "string"], "x-sekkei-element": ["type": "integer", "format": "int64"]]
+            "application/jsonl": [
+                "schema": ["type": "string"], "examples": ["two": ["value": "1\n2\n"]],
+                "x-sekkei-element": ["type": "integer", "format": "int64"],
+            ]
         ]
         #expect(operation("/tail", "get", "responses", "200", "content") == lines)
         #expect(document.names("paths", "/studio/export", "get", "responses", "200", "headers") == ["Content-Disposition", "X-Request-ID"])

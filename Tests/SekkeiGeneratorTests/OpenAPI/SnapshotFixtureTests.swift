@@ -42,12 +42,20 @@ struct SnapshotFixtureTests {
         }
     }
 
+    @Test(.enabled(if: Python.has("jsonschema"), "needs python3 with jsonschema"), arguments: fixtures)
+    func examples_ofAFixture_matchTheirSchemas(fixture: String) throws {
+        for document in try documents(of: fixture) where document.path.hasSuffix(".json") {
+            let result = try Python.run(ExampleCheck.script(least: 15), input: document.text)
+            #expect(result.status == 0, "\(document.path): \(result.output)")
+        }
+    }
+
     private func documents(of fixture: String) throws -> [GeneratedFile] {
         let folder = Self.root.appending(path: "\(fixture)/spec")
         let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter(Generator.isSpecFile)
         let sources = try paths.map { SpecSource(path: $0, bytes: [UInt8](try Data(contentsOf: folder.appending(path: $0)))) }
         let compilation = SpecCompiler.compile(sources)
         let api = try #require(compilation.api, "\(compilation.diagnostics)")
-        return Generator(api: api).snapshot().filter { !$0.path.hasPrefix("swift/") }
+        return Generator(api: api).snapshot().filter { !$0.path.hasPrefix("swift/") && $0.path != "spec.schema.json" }
     }
 }

@@ -65,6 +65,7 @@ enum StudioOperations {
     private static let tail = operation("tailNumbers", .get, ["tail"]) {
         $0.returns.body = nil
         $0.returns.stream = .lines(TypeReference(kind: .scalar(.int64)))
+        $0.examples = [OperationExample(name: "two", summary: nil, body: nil, returns: .list([.integer(1), .integer(2)]))]
     }
 
     private static let evaluate = operation("evaluate", .post, ["evaluate"]) {

@@ -7,20 +7,7 @@ import Testing
 
 @Suite("Regular expressions, from the spec to the matcher")
 struct PatternTests {
-    /// An expression, a text, and whether it is found there.
-    static let rows: [(String, String, Bool)] = [
-        ("^[A-Z]{3}$", "ABC", true), ("^[A-Z]{3}$", "ABCD", false), ("^[A-Z]{3}$", "AB", false), ("^[A-Z]{3}$", "", false),
-        ("[A-Z]{3}", "xxABCxx", true), ("b", "abc", true), ("b", "", false), ("", "", true), ("", "abc", true), ("^$", "", true),
-        ("^$", "a", false), ("a|b", "xb", true), ("^(a|b)*$", "abab", true), ("^(a|b)*$", "abcab", false), ("^(a*)*$", "aaab", false),
-        ("^(a*)*$", "aaaa", true), ("^a{2,4}$", "a", false), ("^a{2,4}$", "aaa", true), ("^a{2,4}$", "aaaaa", false),
-        ("^a{2,}$", "aaaaaa", true), ("^a{0}$", "", true), ("^a{0}$", "a", false), ("^a{0,0}b$", "b", true), ("^.$", "日", true),
-        ("^.$", "\u{1F600}", true), ("^.$", "\n", false), ("^[^a]$", "é", true), ("^[^é]$", "é", false), ("^[あ-ん]+$", "ひらがな", true),
-        ("^[あ-ん]+$", "カタカナ", false), (#"^\d+\.\d$"#, "12.5", true), (#"^\w+$"#, "a_9", true), (#"^\w+$"#, "é", false),
-        (#"\s"#, "a\u{3000}b", true), (#"^\u65E5$"#, "日", true), ("a^b", "ab", false), ("a$b", "ab", false), ("(^|,)x(,|$)", "y,x", true),
-        ("(^|,)x(,|$)", "yx", false), ("^(foo|foobar)$", "foobar", true), ("^[\u{10000}-\u{10FFFF}]$", "\u{1F600}", true),
-    ]
-
-    @Test(arguments: rows)
+    @Test(arguments: PatternExamples.rows)
     func program_onText_findsTheExpression(_ row: (String, String, Bool)) {
         #expect(Self.program(row.0).matches(row.1) == row.2, "\(row.0) in \(row.1)")
     }
@@ -62,6 +49,21 @@ struct PatternTests {
             let pattern = try PatternParser.parse(source)
             for text in RandomExpression.texts(20, &random) {
                 #expect(program.matches(text) == PatternDefinition.isFound(pattern, in: text), "seed \(seed): \(source) in '\(text)'")
+            }
+        }
+    }
+
+    /// What examples and defaults of a spec are checked with, against what requests are checked with.
+    @Test(arguments: 0..<40)
+    func program_onRandomExpressions_agreesWithTheMatcherOfTheSpec(_ round: Int) throws {
+        let seed = UInt64.random(in: .min ... .max)
+        var random = SeededRandom(seed: seed)
+        for _ in 0..<20 {
+            let source = RandomExpression(repeatsGroups: true).next(&random)
+            let program = Self.program(source)
+            let matcher = PatternMatcher(try PatternParser.parse(source))
+            for text in RandomExpression.texts(20, &random) {
+                #expect(program.matches(text) == matcher.isFound(in: text), "seed \(seed): \(source) in '\(text)'")
             }
         }
     }

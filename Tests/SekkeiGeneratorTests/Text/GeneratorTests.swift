@@ -10,8 +10,8 @@ struct GeneratorTests {
             generator.swift().map(\.path) == ["api.swift", "services+tasks.swift", "_API.swift", "_Versions.swift", "_OpenAPI.swift"])
     }
 
-    @Test func snapshot_holdsADocumentForEachVersionTheCatalogueAndTheSwiftFiles() {
-        let documents = ["openapi/v2.json", "openapi/v2.yaml", "openapi/v1.json", "openapi/v1.yaml", "errors.md"]
+    @Test func snapshot_holdsADocumentForEachVersionTheTablesAndTheSwiftFiles() {
+        let documents = ["openapi/v2.json", "openapi/v2.yaml", "openapi/v1.json", "openapi/v1.yaml", "errors.md", "spec.schema.json"]
         #expect(generator.snapshot().map(\.path) == documents + generator.swift().map { "swift/" + $0.path })
     }
 

@@ -48,13 +48,7 @@ import Testing
         #expect(throws: PatternFault.self) { try PatternParser.parse("((((a{1000}){1000}){1000}){1000}){1000}") }
     }
 
-    @Test(arguments: [
-        ("^[A-Z]{3}$", "ABC", true), ("^[A-Z]{3}$", "ABCD", false), ("b", "abc", true), ("^$", "", true), ("^$", "a", false),
-        ("a|b", "xxb", true),
-        ("^(a|b)*c$", "abbac", true), ("^(a|b)*c$", "abba", false), ("^\\d{2,3}$", "1", false), ("^\\d{2,3}$", "123", true),
-        ("^\\d{2,3}$", "1234", false), ("^[^\\s]+$", "a b", false), ("^.$", "あ", true), ("^.$", "\n", false), ("^(a?){3}$", "aa", true),
-        ("^\\S", " a", false), ("^[\\w-]+$", "a-b_1", true), ("", "anything", true), ("^(|a)+$", "aaa", true), ("^[\\D]$", "5", false),
-    ])
+    @Test(arguments: PatternExamples.rows)
     func matcher_ofPattern_findsIt(pattern: String, text: String, expected: Bool) throws {
         #expect(PatternMatcher(try PatternParser.parse(pattern)).isFound(in: text) == expected)
     }

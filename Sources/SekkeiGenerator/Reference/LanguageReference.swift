@@ -1,0 +1,84 @@
+import SekkeiSpec
+
+/// The part of the language reference that follows from the table of keys: every place with its keys, and the types.
+package enum LanguageReference {
+    /// The heading that it begins with. What stands above it in the article is written by hand.
+    package static let heading = "## Every key, by place"
+
+    /// Markdown, ended by a line feed.
+    package static var text: String {
+        let out = TextWriter()
+        out.line(heading)
+        for place in Place.allCases { write(place, to: out) }
+        writeTypes(to: out)
+        return out.text
+    }
+
+    private static func write(_ place: Place, to out: TextWriter) {
+        out.blank()
+        out.line("### \(title(of: place))")
+        out.blank()
+        if let note = note(on: place) {
+            out.line(note)
+            out.blank()
+        }
+        let keys = Vocabulary.keys(in: place)
+        var table = MarkdownTable(header: ["Key", "What it says", "Value", "Default", "Example"])
+        for key in keys where key.isSupported {
+            let name = key.isRequired ? "**`\(key.name)`**" : "`\(key.name)`"
+            table.add([
+                name, key.meaning, key.kind.rawValue, key.isRequired ? "required" : key.defaultText ?? "",
+                "`\(Vocabulary.example(of: key, in: place))`",
+            ])
+        }
+        out.lines(table.lines)
+        let planned = keys.filter { !$0.isSupported }.map { "`\($0.name)`" }
+        guard !planned.isEmpty else { return }
+        out.blank()
+        out.line("Not supported yet, and refused: \(planned.joined(separator: ", ")).")
+    }
+
+    private static func writeTypes(to out: TextWriter) {
+        out.blank()
+        out.line("## Types")
+        out.blank()
+        var table = MarkdownTable(header: ["Type", "What it is"])
+        for type in Vocabulary.typeNames { table.add(["`\(type.name)`", type.meaning]) }
+        table.add(["`list<T>`", "A list of values of one type."])
+        table.add(["`map<T>`", "A map from strings to values of one type."])
+        table.add(["`Task`", "A type of the spec, by its name."])
+        out.lines(table.lines)
+    }
+
+    private static func title(of place: Place) -> String {
+        let text = place.rawValue.replacing("'", with: "`")
+        return text.prefix(1).uppercased() + text.dropFirst()
+    }
+
+    /// Where the place is, in a sentence or two; nil where its name says it.
+    private static func note(on place: Place) -> String? {
+        switch place {
+        case .top:
+            "In any file. Sections that hold names (`errors`, `types`, `services`) may stand in several files; each other one stands once."
+        case .server: "An item of `api.servers`."
+        case .tag: "An item of `api.tags`; its name alone is the short form."
+        case .versions: "Besides, it holds each version by its name: `v1`, `v2`."
+        case .version: "Under its name in `versions`. Nothing behind the colon is the short form."
+        case .auth: "Besides, it holds each security scheme by a name of its own, by which `auth:` of an operation refers to it."
+        case .type:
+            "Under its name in `types`. An object has `properties` or is made from others by `extends` or `from`; an enum has `enum`; a union has `oneOf`."
+        case .enumValue: "Under its name in `enum` of a type. Its description alone is the short form."
+        case .property:
+            "Under its name in `properties`, and likewise parameters, headers, details of errors and parts of forms. Its type alone is the short form: `id: int64`."
+        case .items: "The constraints of what a list or a map holds."
+        case .propertyNames: "The constraints of a map's keys."
+        case .deprecation: "`true` alone is the short form."
+        case .error: "Under its name in `errors`. An entry of the built-in catalogue is overridden by its name, in part or as a whole."
+        case .body: "Its type alone is the short form: `body: CreateTask`."
+        case .returns: "Its type alone is the short form: `returns: Task`. An answer has a `body`, a `stream`, or neither."
+        case .paginate: "Its style alone is the short form: `paginate: page`."
+        case .example: "Under a name of its own in `examples` of an operation."
+        case .api, .cors, .contact, .license, .scheme, .defaults, .service, .operation, .concurrency: nil
+        }
+    }
+}

@@ -1,0 +1,1 @@
+../../SekkeiSpecTests/Mutation/Mutator+bytes.swift

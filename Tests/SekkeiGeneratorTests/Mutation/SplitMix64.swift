@@ -1,0 +1,1 @@
+../../SekkeiSpecTests/Mutation/SplitMix64.swift

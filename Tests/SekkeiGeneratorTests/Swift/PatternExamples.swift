@@ -1,0 +1,1 @@
+../../SekkeiSpecTests/Pattern/PatternExamples.swift
