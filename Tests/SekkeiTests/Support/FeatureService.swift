@@ -12,7 +12,7 @@ struct FeatureService: FeaturesService {
     func changeSample(body: ChangeSample, context: RequestContext) async throws -> Sample {
         Sample(
             price: body.price.applied(to: 1), effort: body.effort.applied(to: .seconds(60)), seal: body.seal.value,
-            settings: body.settings.applied(to: .null), shares: body.shares.value)
+            settings: body.settings.value ?? "none", shares: body.shares.value)
     }
 
     func echoChanges(body: Changes, context: RequestContext) async throws -> Changes { body }
