@@ -10,9 +10,11 @@ struct FeatureService: FeaturesService {
     func echoSample(body: Sample, context: RequestContext) async throws -> Sample { body }
 
     func changeSample(body: ChangeSample, context: RequestContext) async throws -> Sample {
-        Sample(
-            price: body.price.applied(to: 1), effort: body.effort.applied(to: .seconds(60)), seal: body.seal.value,
-            settings: body.settings.value ?? "none", shares: body.shares.value)
+        var sample = Sample(price: body.price.applied(to: 1), effort: body.effort.applied(to: .seconds(60)))
+        sample.seal = body.seal.value
+        sample.settings = body.settings.applied(to: sample.settings)
+        sample.shares = body.shares.value
+        return sample
     }
 
     func echoChanges(body: Changes, context: RequestContext) async throws -> Changes { body }
