@@ -13,11 +13,27 @@ enum BoundsRule {
 
     static func check(_ object: ObjectDraft, _ fields: Fields, _ reader: Reader) {
         check(object.minProperties, object.maxProperties, "Properties", fields, reader)
+        checkCount(object, fields, reader)
         if object.properties.count > maximalProperties {
             reader.error(
                 .tooManyProperties, "\(object.properties.count) fields; an object has at most \(maximalProperties)",
                 at: fields.node.span.firstLine,
                 help: "group fields into objects of their own")
+        }
+    }
+
+    /// What an object must have fits into what it can have.
+    private static func checkCount(_ object: ObjectDraft, _ fields: Fields, _ reader: Reader) {
+        guard object.isComplete, let span = fields.keySpan("minProperties") ?? fields.keySpan("maxProperties") else { return }
+        let count = object.properties.count
+        if let minimum = object.minProperties, object.additional == .refused, minimum > count {
+            reader.error(.contradictoryConstraints, "no value fits: minProperties is \(minimum), and there are \(count) fields", at: span)
+        }
+        let required = object.properties.count { $0.property.isRequired && $0.defaultNode == nil }
+        if let maximum = object.maxProperties, !object.isPartial, maximum < required {
+            reader.error(
+                .contradictoryConstraints, "no value fits: maxProperties is \(maximum), and \(required) fields are required",
+                at: fields.keySpan("maxProperties") ?? span)
         }
     }
 
