@@ -19,7 +19,8 @@ struct TestServer {
         let rawRoutes = RawRoute.runtime(api: descriptor, checks: checks, registry: registry, logger: logger) + routes
         authenticator = Authenticator(verifier: TestTokens(), provider: TestCallers())
         pipeline = Pipeline(
-            api: FeatureAPI.API(items: ItemService(), plain: PlainTestService()), authenticator: authenticator, rawRoutes: rawRoutes,
+            api: FeatureAPI.API(features: FeatureService(), items: ItemService(), plain: PlainTestService()), authenticator: authenticator,
+            rawRoutes: rawRoutes,
             observer: RequestObserver(api: descriptor, rawRoutes: rawRoutes, registry: registry, logger: logger))
     }
 
@@ -34,7 +35,7 @@ struct TestServer {
             method: method, target: target, headers: fields, remoteAddress: nil, eventLoop: MultiThreadedEventLoopGroup.singleton.any())
         let answer = await answer(to: request, body: body)
         pipeline.finished(request, status: answer.status, bytes: 0)
-        return try TestAnswer(answer)
+        return try await TestAnswer(answer)
     }
 
     private func answer(to request: Request, body: String?) async -> Answer {

@@ -43,7 +43,7 @@ public struct API: Sekkei.GeneratedAPI {
         .init("createTask", service: "Tasks", .post, "/tasks", security: .schemes([0, 1]), timeout: 10_000, maxBody: 1_048_576),
         .init(
             "updateTask", service: "Tasks", .patch, "/tasks/{task_id}", security: .schemes([0, 1]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [36]
+            errors: [37]
         ),
         .init("deleteTask", service: "Tasks", .delete, "/tasks/{task_id}", security: .schemes([0, 1]), timeout: 10_000),
     ]
@@ -100,6 +100,7 @@ extension API {
         .init("VAL013", 414, ["The request URI is too long.", "リクエスト URI が長すぎます。"]),
         .init("VAL014", 428, ["This request must be conditional: send an If-Match header.", "このリクエストには If-Match ヘッダーが必要です。"]),
         .init("VAL015", 417, ["The expectation in the Expect header cannot be met.", "Expect ヘッダーの要求を満たすことができません。"]),
+        .init("VAL016", 400, ["The request body is not a valid form (byte {offset}).", "リクエストボディが正しいフォームではありません（{offset} バイト目）。"]),
         .init("BIZ001", 409, ["A user with this e-mail address already exists.", "このメールアドレスのユーザーは既に存在します。"]),
         .init("BIZ002", 404, ["The requested resource was not found.", "指定されたリソースが見つかりません。"]),
         .init("BIZ003", 409, ["This operation is not allowed in the current state.", "現在の状態ではこの操作を実行できません。"]),
@@ -152,5 +153,17 @@ extension API {
         .init("VAL003", 422, ["Field '{field}' must not contain the same item twice.", "フィールド '{field}' に重複する要素を含めることはできません。"]),
         .init("VAL007", 422, ["Field '{field}' is unknown.", "フィールド '{field}' は定義されていません。"]),
         .init("VAL009", 422, ["Field '{field}' is given more than once.", "フィールド '{field}' が重複して指定されています。"]),
+        .init("VAL003", 422, [
+            "The size of field '{field}' must be at most {limit} bytes.",
+            "フィールド '{field}' のサイズは {limit} バイト以下にしてください。",
+        ]),
+        .init("VAL002", 422, [
+            "The media type of field '{field}' must be one of: {allowed}.",
+            "フィールド '{field}' のメディアタイプは次のいずれかにしてください: {allowed}。",
+        ]),
+        .init("VAL002", 422, [
+            "Field '{field}' must be a cursor that this list has given out.",
+            "フィールド '{field}' には、この一覧が返したカーソルを指定してください。",
+        ]),
     ]
 }

@@ -124,6 +124,7 @@ extension API {
         .init("VAL013", 414, ["The request URI is too long."]),
         .init("VAL014", 428, ["This request must be conditional: send an If-Match header."]),
         .init("VAL015", 417, ["The expectation in the Expect header cannot be met."]),
+        .init("VAL016", 400, ["The request body is not a valid form (byte {offset})."]),
         .init("BIZ001", 409, ["A user with this e-mail address already exists."]),
         .init("BIZ002", 404, ["The requested resource was not found."]),
         .init("BIZ003", 409, ["This operation is not allowed in the current state."]),
@@ -163,5 +164,8 @@ extension API {
         .init("VAL003", 422, ["Field '{field}' must not contain the same item twice."]),
         .init("VAL007", 422, ["Field '{field}' is unknown."]),
         .init("VAL009", 422, ["Field '{field}' is given more than once."]),
+        .init("VAL003", 422, ["The size of field '{field}' must be at most {limit} bytes."]),
+        .init("VAL002", 422, ["The media type of field '{field}' must be one of: {allowed}."]),
+        .init("VAL002", 422, ["Field '{field}' must be a cursor that this list has given out."]),
     ]
 }
