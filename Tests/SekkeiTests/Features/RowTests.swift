@@ -74,12 +74,15 @@ struct RowTests {
 
     // MARK: - CORS
 
-    @Test func descriptor_namesTheFieldsThatOperationsDeclare() throws {
-        let cors = try #require(FeatureAPI.API.descriptor.cors)
-        #expect(cors.origins == ["https://app.example.com"])
-        #expect(cors.headers == ["X-Client", "X-Rate"])
-        #expect(cors.exposedHeaders == ["X-Total"])
-        #expect(cors.allowsCredentials)
-        #expect(cors.maxAge == 300)
+    @Test func policy_allowsTheFieldsThatOperationsDeclare() throws {
+        let descriptor = FeatureAPI.API.descriptor
+        let policy = CrossOriginPolicy(try #require(descriptor.cors), schemes: descriptor.schemes)
+        let origin = "https://app.example.com"
+        let preflight = Dictionary(uniqueKeysWithValues: policy.preflightFields(origin, methods: "GET").map { ($0.name, $0.value) })
+        #expect(preflight["Access-Control-Allow-Headers"]?.hasSuffix("X-API-Key, X-Client, X-Rate") == true)
+        #expect(preflight["Access-Control-Allow-Credentials"] == "true")
+        #expect(preflight["Access-Control-Max-Age"] == "300")
+        let fields = Dictionary(uniqueKeysWithValues: policy.fields(origin).map { ($0.name, $0.value) })
+        #expect(fields["Access-Control-Expose-Headers"]?.hasSuffix("X-Total") == true)
     }
 }

@@ -12,26 +12,16 @@ struct TestAnswer {
     /// The body as Foundation reads it; empty where it is no JSON object.
     let json: [String: Any]
 
-    init(_ answer: Answer) async throws {
+    /// - Parameter streamed: What the answer streams, if it does.
+    init(_ answer: Answer, streamed: String = "") throws {
         status = answer.status
         let lines = String(decoding: answer.block.bytes, as: UTF8.self).split(separator: "\r\n").map { line in
             let parts = line.split(separator: ":", maxSplits: 1)
             return (String(parts[0]), parts[1].trimmingSpaces().description)
         }
         headers = Dictionary((lines + answer.headers.map { ($0.name, $0.value) }).map { ($0.0.lowercased(), $0.1) }) { $1 }
-        text = try await Self.text(of: answer)
+        if case .bytes(let bytes) = answer.body { text = String(buffer: bytes) } else { text = streamed }
         json = (try? JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]) ?? [:]
-    }
-
-    private static func text(of answer: Answer) async throws -> String {
-        switch answer.body {
-        case .none: return ""
-        case .bytes(let bytes): return String(buffer: bytes)
-        case .stream(let stream):
-            let writer = CollectingWriter()
-            try await stream.produce(writer)
-            return await writer.text
-        }
     }
 
     var data: [String: Any] { json["data"] as? [String: Any] ?? [:] }

@@ -35,7 +35,14 @@ struct TestServer {
             method: method, target: target, headers: fields, remoteAddress: nil, eventLoop: MultiThreadedEventLoopGroup.singleton.any())
         let answer = await answer(to: request, body: body)
         pipeline.finished(request, status: answer.status, bytes: 0)
-        return try await TestAnswer(answer)
+        return try await TestAnswer(answer, streamed: Self.streamed(answer))
+    }
+
+    private static func streamed(_ answer: Answer) async throws -> String {
+        guard case .stream(let stream) = answer.body else { return "" }
+        let writer = CollectingWriter()
+        try await stream.produce(writer)
+        return await writer.text
     }
 
     private func answer(to request: Request, body: String?) async -> Answer {
