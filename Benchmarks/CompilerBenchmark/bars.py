@@ -49,8 +49,9 @@ def growth(results):
     verdicts = []
     for small in results:
         for large in results:
-            if small.subject == large.subject and large.operations == 10 * small.operations and (small.seconds or 0) >= MEASURABLE:
-                factor = large.seconds / small.seconds
+            if small.subject == large.subject and large.operations == 10 * small.operations and (small.cpu_seconds or 0) >= MEASURABLE:
+                # Processor time: other work on the machine would bend the curve of the wall time.
+                factor = large.cpu_seconds / small.cpu_seconds
                 name = f"{small.subject}, {small.operations:,} to {large.operations:,} operations: linear"
                 verdicts.append(Verdict(name, f"{factor:.1f} times", factor <= GROWTH))
     return verdicts

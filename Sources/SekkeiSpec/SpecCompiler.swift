@@ -15,6 +15,7 @@ package enum SpecCompiler {
             sink.error(.noFiles, "the spec folder has no YAML files", at: nil, help: "begin with an api.yaml")
             return Compilation(api: nil, diagnostics: sink.sorted(), sources: sources)
         }
+        FileNameRule.check(sources.map(\.path), sink)
         let parsed = sources.map { SpecFileParser(sink: sink).parse($0) }
         let reader = Reader(sink: sink, isIncomplete: parsed.contains(where: \.isBroken))
         let outline = Outline(roots: parsed.compactMap(\.root), reader: reader)

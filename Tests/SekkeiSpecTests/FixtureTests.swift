@@ -25,8 +25,8 @@ import Testing
 
     @Test(arguments: DiagnosticCode.allCases)
     func code_ofTheRegistry_hasAFixture(_ code: DiagnosticCode) throws {
-        // An empty folder cannot be committed; it has a test of its own.
-        if code == .noFiles { return }
+        // An empty folder cannot be committed, nor can two files be checked out everywhere that differ in case alone.
+        if code == .noFiles || code == .fileNameClash { return }
         let tag = "[\(code.rawValue)]"
         #expect(try Fixture.all.contains { try $0.expected().contains(tag) }, "no fixture shows \(code.rawValue)")
     }
@@ -36,6 +36,14 @@ import Testing
         #expect(compilation.diagnostics.map(\.code) == [.noFiles])
         #expect(compilation.api == nil)
         #expect(CompilerRenderer(folder: "spec").render(compilation.diagnostics).hasPrefix("spec: error: "))
+    }
+
+    @Test func compilation_ofFilesThatDifferInCase_refusesTheSecond() {
+        let sources = [("api.yaml", Specs.head), ("Tasks.yaml", "types: {}\n"), ("tasks.yaml", "errors: {}\n")].map {
+            SpecSource(path: $0.0, bytes: Array($0.1.utf8))
+        }
+        let text = CompilerRenderer().render(SpecCompiler.compile(sources).diagnostics)
+        #expect(text.hasPrefix("tasks.yaml:1:1: error: the file 'tasks.yaml' differs from 'Tasks.yaml' in case alone [SK0116]\n"))
     }
 
     @Test func fixtures_withoutDiagnostics_areSeveral() {

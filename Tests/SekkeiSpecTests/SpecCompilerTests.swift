@@ -3,7 +3,7 @@ import Testing
 @testable import SekkeiSpec
 
 @Suite struct SpecCompilerTests {
-    private static let ping = "services: { S: { operations: { ping: { http: GET /, summary: Ping, auth: none } } } }\n"
+    private static let ping = "services: { S: { summary: S, operations: { ping: { http: GET /, summary: Ping, auth: none } } } }\n"
 
     @Test func compilation_ofFilesInAnyOrder_sortsThemByPath() throws {
         let sources = ["z.yaml": "types: {}\n", "a/b.yaml": Self.ping, "api.yaml": Specs.head].map {
@@ -15,7 +15,7 @@ import Testing
     }
 
     @Test func compilation_withWarningsOnly_hasAModel() {
-        let compilation = Specs.compile("services: { S: { operations: { ping: { http: GET /, auth: none } } } }\n")
+        let compilation = Specs.compile("services: { S: { summary: S, operations: { ping: { http: GET /, auth: none } } } }\n")
         #expect(compilation.diagnostics.map(\.code) == [.missingSummary])
         #expect(compilation.api != nil)
     }
@@ -88,7 +88,7 @@ import Testing
             defaults: { auth: bearer }
 
             """
-        let operation = "services: { S: { operations: { ping: { http: GET /, summary: Ping, \(text) } } } }\n"
+        let operation = "services: { S: { summary: S, operations: { ping: { http: GET /, summary: Ping, \(text) } } } }\n"
         #expect(Specs.compile(head + operation).api?.operation("ping")?.security == expected)
     }
 

@@ -18,6 +18,18 @@ import Testing
         #expect(root.members?.map(\.name) == [name])
     }
 
+    @Test(arguments: Place.allCases)
+    func example_ofEveryKeyOfAPlace_compiles(place: Place) {
+        for key in Vocabulary.keys(in: place) where key.isSupported {
+            let text = VocabularyExamples.spec(key.example, of: key.name, in: place)
+            let sources = text.split(separator: "---probe\n").enumerated().map { index, part in
+                SpecSource(path: index == 0 ? "api.yaml" : "probe.yaml", bytes: Array(part.utf8))
+            }
+            let faults = SpecCompiler.compile(sources).diagnostics.filter { $0.severity == .error }
+            #expect(faults.map(\.message) == [], "\(place.rawValue): \(key.example)")
+        }
+    }
+
     /// Older readers of YAML would take these for booleans.
     @Test func keys_always_avoidWordsThatYAMLReadsAsBooleans() {
         let words: Set<String> = ["on", "off", "yes", "no", "y", "n", "true", "false"]

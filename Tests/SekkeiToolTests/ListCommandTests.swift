@@ -18,11 +18,13 @@ struct ListCommandTests {
         services:
           Rooms:
             path: /rooms
+            description: Meeting rooms.
             operations:
               listRooms: { http: GET /, summary: { en: List rooms, ja: 会議室の一覧 }, auth: none }
               deleteRoom: { http: "DELETE /{id}", summary: { en: Delete, ja: 削除 }, path: { id: int64 }, roles: [admin, staff] }
           Desks:
             path: /desks
+            description: Desks.
             operations:
               listDesks: { http: GET /, summary: List desks, auth: [bearer], deprecated: true }
 
@@ -67,7 +69,7 @@ struct ListCommandTests {
         #expect(operation["summary"] as? String == "削除")
         #expect(operation["deprecated"] as? Bool == false)
         #expect(operation["file"] as? String == "spec/services/rooms.yaml")
-        #expect(operation["line"] as? Int == 6)
+        #expect(operation["line"] as? Int == 7)
     }
 
     @Test func nothingLeft_isSaid() throws {

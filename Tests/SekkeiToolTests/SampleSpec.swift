@@ -23,9 +23,11 @@ enum SampleSpec {
           Task:
             properties:
               id: \(type)
+            description: A piece of work.
         services:
           Tasks:
             path: /tasks
+            description: Work in progress.
             operations:
               getTask:
                 http: GET /{task_id}

@@ -15,7 +15,7 @@ extension Request {
     func failure(_ error: some CatalogError, headers: [(name: String, value: String)]) -> Answer {
         let entry = api.catalog[error.catalogNumber]
         let language = facts.language
-        let body = failureBody(code: entry.code) { json in
+        let body = failureBody(code: entry.code, status: entry.status) { json in
             entry.messages[language].write(to: &json) { placeholder, json in
                 guard let text = error.text(of: placeholder, language: language) else { return false }
                 json.writeCharacters(text)
@@ -25,14 +25,14 @@ extension Request {
             error.writeDetails(to: &json)
         } fieldErrors: { _ in
         }
-        return Answer(status: entry.status, block: block, headers: headers, body: .bytes(body))
+        return Answer(status: entry.status, block: failureBlock, headers: headers, body: .bytes(body))
     }
 
     /// The enveloped answer for faults of single fields: the first one gives the code and the message.
     func failure(_ faults: [FieldFault]) -> Answer {
         let first = faults.first ?? FieldFault(location: .body, field: "", constraint: .type)
         let entry = api.constraints[first.constraint.rawValue]
-        let body = failureBody(code: entry.code) { json in
+        let body = failureBody(code: entry.code, status: entry.status) { json in
             write(first, to: &json)
             json.raw(#","details":{}"#)
         } fieldErrors: { json in
@@ -43,13 +43,14 @@ extension Request {
                 }
             }
         }
-        return Answer(status: entry.status, block: block, body: .bytes(body))
+        return Answer(status: entry.status, block: failureBlock, body: .bytes(body))
     }
 
     private func failureBody(
-        code: StaticString, _ message: (inout JSONWriter) -> Void, fieldErrors: (inout JSONWriter) -> Void
+        code: StaticString, status: Int, _ message: (inout JSONWriter) -> Void, fieldErrors: (inout JSONWriter) -> Void
     ) -> ByteBuffer {
-        AnswerScratch.body { json in
+        if wantsProblem { return problemBody(code: code, status: status, message, fieldErrors: fieldErrors) }
+        return AnswerScratch.body { json in
             json.raw(#"{"success":false,"data":null"#)
             writeMeta(to: &json)
             json.write(#","error":{"code":"#, code)
@@ -64,7 +65,7 @@ extension Request {
     }
 
     /// The caller's trace, or the request's own id where it brought none.
-    private func writeTraceID(to json: inout JSONWriter) {
+    func writeTraceID(to json: inout JSONWriter) {
         if let trace = facts.trace { json.write(trace.traceID) } else { json.write(facts.id) }
     }
 

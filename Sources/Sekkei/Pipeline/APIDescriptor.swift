@@ -69,9 +69,18 @@ public final class APIDescriptor: Sendable {
 
     /// The header lines of an enveloped answer.
     func block(version: Int, language: Int, negotiated: Bool, operation: Int) -> HeaderBlock {
-        let place = (version * 2 + (negotiated ? 1 : 0)) * languages.count + language
+        let place = place(version, language, negotiated)
         guard let deprecatedBlocks else { return blocks.enveloped[place] }
         return (deprecatedBlocks[operation] ?? blocks).enveloped[place]
+    }
+
+    /// The header lines of an error as problem details.
+    func problemBlock(version: Int, language: Int, negotiated: Bool, operation: Int) -> HeaderBlock {
+        (deprecatedBlocks?[operation] ?? blocks).problems[place(version, language, negotiated)]
+    }
+
+    private func place(_ version: Int, _ language: Int, _ negotiated: Bool) -> Int {
+        (version * 2 + (negotiated ? 1 : 0)) * languages.count + language
     }
 
     /// The header lines of an answer without an envelope.

@@ -2,30 +2,38 @@
 struct AnswerBlocks: Sendable {
     /// Lines of enveloped answers: by version, then whether the path named none, then by language.
     let enveloped: [HeaderBlock]
+    /// The same for problem details.
+    let problems: [HeaderBlock]
     /// Lines of answers without an envelope, by version.
     let bare: [HeaderBlock]
 
     /// - Parameter deprecated: Since when the operation is deprecated, in seconds since 1970; nil for the API as a whole.
     init(versions: [VersionDescriptor], languages: [String], deprecated: Int? = nil) {
-        enveloped = versions.flatMap { version in
-            [false, true].flatMap { negotiated in
-                languages.map { language in
-                    let fields = Self.envelopeFields(language: language, several: languages.count > 1, negotiated: negotiated)
-                    return HeaderBlock(fields + version.deprecationFields(since: deprecated))
+        func blocks(_ type: String, _ vary: (_ negotiated: Bool) -> String?) -> [HeaderBlock] {
+            versions.flatMap { version in
+                [false, true].flatMap { negotiated in
+                    languages.map { language in
+                        let fields = Self.fields(type, language: language, vary: vary(negotiated))
+                        return HeaderBlock(fields + version.deprecationFields(since: deprecated))
+                    }
                 }
             }
         }
+        let several = languages.count > 1
+        enveloped = blocks("application/json; charset=utf-8") { Self.vary(several: several, negotiated: $0) }
+        problems = blocks("application/problem+json") { Self.vary(several: several, negotiated: $0, byForm: true) }
         bare = versions.map { HeaderBlock(HeaderBlock.security + $0.deprecationFields(since: deprecated)) }
     }
 
     /// The request fields that decide about an enveloped answer, as the value of `Vary`; nil where none does.
-    static func vary(several: Bool, negotiated: Bool) -> String? {
-        let names = (several ? ["Accept-Language"] : []) + (negotiated ? ["Accept", "X-API-Version"] : [])
+    static func vary(several: Bool, negotiated: Bool, byForm: Bool = false) -> String? {
+        let names =
+            (several ? ["Accept-Language"] : []) + (negotiated || byForm ? ["Accept"] : []) + (negotiated ? ["X-API-Version"] : [])
         return names.isEmpty ? nil : names.joined(separator: ", ")
     }
 
-    private static func envelopeFields(language: String, several: Bool, negotiated: Bool) -> [(name: String, value: String)] {
-        let vary = vary(several: several, negotiated: negotiated).map { [("Vary", $0)] } ?? []
-        return [("Content-Type", "application/json; charset=utf-8"), ("Content-Language", language)] + vary + HeaderBlock.security
+    private static func fields(_ type: String, language: String, vary: String?) -> [(name: String, value: String)] {
+        let vary = vary.map { [("Vary", $0)] } ?? []
+        return [("Content-Type", type), ("Content-Language", language)] + vary + HeaderBlock.security
     }
 }

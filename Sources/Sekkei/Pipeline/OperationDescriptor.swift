@@ -22,6 +22,8 @@
     let errors: [Int]
     /// Since when it is deprecated, in seconds since 1970; 0 where it is not, or nobody knows since when.
     let deprecated: Int
+    /// Whether it answers in the envelope, so that callers who take no JSON are refused before it runs.
+    let isEnveloped: Bool
 
     /// Whether it needs a caller.
     var isSecured: Bool {
@@ -31,7 +33,7 @@
     /// Creates a descriptor.
     @_spi(Generated) public init(
         _ name: StaticString, service: StaticString, _ method: HTTPMethod, _ path: StaticString, security: Security, timeout: Int = 0,
-        maxBody: Int = 0, errors: [Int] = [], deprecated: Int = 0
+        maxBody: Int = 0, errors: [Int] = [], deprecated: Int = 0, isEnveloped: Bool = false
     ) {
         self.name = name
         self.service = service
@@ -42,5 +44,6 @@
         self.maxBody = maxBody
         self.errors = errors
         self.deprecated = deprecated
+        self.isEnveloped = isEnveloped
     }
 }

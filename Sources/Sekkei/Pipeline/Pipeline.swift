@@ -104,6 +104,7 @@ extension Pipeline {
         let resource = descriptor.resources[number]
         if let operation = resource.operation(for: request.method) {
             request.facts.operation = operation
+            if descriptor.operations[operation].isEnveloped, request.excludesJSON { return .answer(request.failure(.notAcceptable)) }
             return .read(limit: Self.limit(descriptor.operations[operation].maxBody))
         }
         return .answer(wrongMethod(request, allow: resource.allow))

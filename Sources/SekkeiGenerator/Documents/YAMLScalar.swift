@@ -40,7 +40,9 @@ enum YAMLScalar {
 
     /// Whether a text of several lines can stand as a literal block (`|`) without changing.
     static func fitsBlock(_ text: String) -> Bool {
-        guard text.utf8.contains(UInt8(ascii: "\n")), text.contains("\n"), let first = text.first, first != " ", first != "\n" else { return false }
+        guard text.utf8.contains(UInt8(ascii: "\n")), text.contains("\n"), let first = text.first, first != " ", first != "\n" else {
+            return false
+        }
         guard !text.hasSuffix("\n\n"), text != "\n" else { return false }
         return text.unicodeScalars.allSatisfy { $0 == "\n" || !isSpecial($0) || $0 == "\"" || $0 == "\\" }
     }

@@ -27,6 +27,8 @@ struct SpecAssembler {
             services: services.map { finisher.service($0) }, files: files.map { SpecFile(path: $0) },
             extensions: outline.extensions + settings.extensions)
         UnusedTypeRule.check(types, usage: usage, reader)
+        UnusedErrorRule.check(errors, services.flatMap(\.operations), reader)
+        DescriptionRule.check(types, services, usage: usage, reader)
         return api
     }
 
@@ -66,10 +68,16 @@ struct SpecAssembler {
             DeclaredErrorsRule.check(draft, catalogue: catalogue, known: known, reader)
             RolesRule.check(draft, auth, reader)
             SummaryRule.check(draft, reader)
+            FormSizeRule.check(draft, reader)
+            ReservedHeadersRule.check(draft, auth, reader)
+            ArgumentNamesRule.check(draft, reader)
         }
-        DuplicateNameRule.check(services.map { ($0.service.name, $0.service.span) }, noun: "service", code: .duplicateService, reader)
-        DuplicateNameRule.check(operations.map { ($0.operation.name, $0.nameSpan) }, noun: "operation", code: .duplicateOperation, reader)
+        DuplicateNameRule.check(
+            services.map { ($0.service.name, $0.service.span) }, noun: "service", code: .duplicateService, ignoresCase: true, reader)
+        DuplicateNameRule.check(
+            operations.map { ($0.operation.name, $0.nameSpan) }, noun: "operation", code: .duplicateOperation, ignoresCase: true, reader)
         DuplicateRouteRule.check(operations, reader)
+        AmbiguousRouteRule.check(operations, reader)
         GeneratedNamesRule.check(types.all, services, errors, reader)
     }
 

@@ -36,6 +36,9 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case unknownReplacement = "SK0113"
     case invalidOrigin = "SK0114"
     case credentialsForAnyOrigin = "SK0115"
+    case fileNameClash = "SK0116"
+    case repeatedName = "SK0117"
+    case missingDescription = "SK0118"
 
     // SK02xx: names and types
     case unknownType = "SK0201"
@@ -65,6 +68,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case discriminatorClash = "SK0225"
     case misplacedFile = "SK0226"
     case invalidConstant = "SK0227"
+    case namesDifferByCase = "SK0228"
 
     // SK03xx: operations and routes
     case invalidRoute = "SK0301"
@@ -86,6 +90,8 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case contradictoryPageSizes = "SK0317"
     case paginationParameterClash = "SK0318"
     case invalidRowVersion = "SK0319"
+    case ambiguousRoute = "SK0320"
+    case reservedHeader = "SK0321"
 
     // SK04xx: the error catalogue
     case unknownError = "SK0401"
@@ -99,6 +105,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case fixedDetails = "SK0409"
     case missingMessage = "SK0412"
     case missingBuiltInMessage = "SK0413"
+    case unusedError = "SK0414"
 
     // SK05xx: versions
     case invalidDate = "SK0501"

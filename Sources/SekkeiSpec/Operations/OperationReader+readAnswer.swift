@@ -39,7 +39,7 @@ extension OperationReader {
         let defaultSize = fields["defaultSize"].flatMap { reader.integer($0, in: 1...Int(Int32.max)) }
         draft.operation.pagination = Pagination(
             style: style, defaultSize: defaultSize ?? min(20, maxSize ?? 20), maxSize: maxSize ?? max(100, defaultSize ?? 100),
-            sort: fields["sort"].flatMap { reader.names($0, "a field or a list of fields") }?.compactMap { $0.scalar?.text } ?? [])
+            sort: fields["sort"].flatMap { reader.distinctNames($0, "a field or a list of fields") }?.compactMap { $0.scalar?.text } ?? [])
     }
 
     private func style(_ node: Node) -> Pagination.Style? {

@@ -54,6 +54,6 @@ struct OperationReader {
     }
 
     private func names(_ fields: Fields, _ key: String, _ expected: String) -> [String] {
-        fields[key].flatMap { reader.names($0, expected) }?.compactMap { $0.scalar?.text } ?? []
+        fields[key].flatMap { reader.distinctNames($0, expected) }?.compactMap { $0.scalar?.text } ?? []
     }
 }

@@ -17,7 +17,9 @@ enum PathParser {
         var segments: [PathTemplate.Segment] = []
         var offset = 1
         for part in text.dropFirst().split(separator: "/", omittingEmptySubsequences: false) {
-            guard segments.count < maximalSegments else { throw Fault(message: "a path has at most \(maximalSegments) segments", range: whole) }
+            guard segments.count < maximalSegments else {
+                throw Fault(message: "a path has at most \(maximalSegments) segments", range: whole)
+            }
             let length = part.unicodeScalars.count
             guard let segment = segment(String(part)) else {
                 let message = part.isEmpty ? "a path has no empty segments and no '/' at its end" : "'\(part)' is no segment of a path"

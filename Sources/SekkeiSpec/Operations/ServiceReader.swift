@@ -34,6 +34,6 @@ struct ServiceReader {
     }
 
     private func tags(_ fields: Fields) -> [String] {
-        fields["tags"].flatMap { reader.names($0, "a tag or a list of tags") }?.compactMap { $0.scalar?.text } ?? []
+        fields["tags"].flatMap { reader.distinctNames($0, "a tag or a list of tags") }?.compactMap { $0.scalar?.text } ?? []
     }
 }

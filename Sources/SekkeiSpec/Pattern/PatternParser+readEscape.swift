@@ -10,7 +10,7 @@ extension PatternParser {
         switch scalar {
         case "x": return .scalar(try hexadecimal(digits: 2, from: start))
         case "u": return .scalar(try hexadecimal(digits: 4, from: start))
-        case "1"..."9": throw PatternFault(message: "back-references are not supported", offset: start)
+        case "1"..."9": throw PatternFault(message: "back-references are not supported: patterns are matched in linear time", offset: start)
         case "b", "B": throw PatternFault(message: "word boundaries are not supported", offset: start)
         case "p", "P": throw PatternFault(message: "Unicode properties are not supported", offset: start)
         default: break

@@ -15,7 +15,9 @@ package struct PatternParser {
         var parser = PatternParser(scalars: Array(text.unicodeScalars))
         let pattern = try parser.alternation()
         if parser.peek != nil { throw parser.fault("')' without '('") }
-        guard pattern.size <= maximalSize else { throw PatternFault(message: "too large when its repetitions are written out", offset: 0) }
+        guard pattern.size <= maximalSize else {
+            throw PatternFault(message: "larger than \(maximalSize) states when its repetitions are written out", offset: 0)
+        }
         return pattern
     }
 
@@ -92,8 +94,9 @@ package struct PatternParser {
 
     private func groupKind() -> String {
         switch peek {
-        case "=", "!": "look-ahead is not supported"
-        case "<" where index + 1 < scalars.count && (scalars[index + 1] == "=" || scalars[index + 1] == "!"): "look-behind is not supported"
+        case "=", "!": "look-ahead is not supported: patterns are matched in linear time"
+        case "<" where index + 1 < scalars.count && (scalars[index + 1] == "=" || scalars[index + 1] == "!"):
+            "look-behind is not supported: patterns are matched in linear time"
         case "<": "named groups are not supported"
         default: "'(?' must be followed by ':'"
         }

@@ -18,7 +18,7 @@ struct CORSReader {
     }
 
     private func headers(_ fields: Fields, _ key: String) -> [String] {
-        let items = fields[key].flatMap { reader.names($0, "a header or a list of headers") } ?? []
+        let items = fields[key].flatMap { reader.distinctNames($0, "a header or a list of headers") } ?? []
         return items.compactMap { item in
             guard let name = item.scalar?.text, PropertyNameRule.check(name, .header, at: item.span, reader) else { return nil }
             return name

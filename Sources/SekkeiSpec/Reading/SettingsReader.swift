@@ -26,7 +26,7 @@ struct SettingsReader {
         settings.contact = fields["contact"].flatMap(contact)
         settings.license = fields["license"].flatMap(license)
         settings.servers = fields["servers"].flatMap { reader.items($0, "a list of servers") }?.compactMap(server) ?? []
-        settings.tags = fields["tags"].flatMap { reader.items($0, "a list of tags") }?.compactMap(tag) ?? []
+        settings.tags = fields["tags"].flatMap { reader.items($0, "a list of tags") }.map(tags) ?? []
         settings.cors = fields["cors"].flatMap { CORSReader(reader: reader).read($0) }
         settings.extensions = fields.extensions
         return settings
@@ -40,7 +40,7 @@ struct SettingsReader {
                 reader.error(
                     .invalidLanguageTag, "'\(Reader.clipped(tag))' is no language tag", at: item.span,
                     help: "write a tag like en, ja or pt-BR (BCP 47)")
-            } else if languages.contains(tag) {
+            } else if languages.contains(where: { $0.lowercased() == tag.lowercased() }) {
                 reader.error(.invalidLanguageTag, "language '\(tag)' stands here twice", at: item.span)
             } else {
                 languages.append(tag)
@@ -64,26 +64,34 @@ struct SettingsReader {
 
     private func timeZone(_ node: Node) -> String? {
         guard let text = reader.text(node, "the name of a time zone") else { return nil }
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        let isName = parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "_+-".contains($0)) } }
-        if isName, parts.count <= 3, text.first?.isLetter == true { return text }
-        reader.invalid(node, expected: "the name of a time zone, such as Asia/Tokyo")
+        if TimeZoneName.isValid(text) { return text }
+        let help = TimeZoneName.suggestion(for: text).map { "did you mean '\($0)'?" }
+        reader.error(
+            .invalidValue, "expected the name of a time zone, such as Asia/Tokyo or UTC, found \(Reader.name(node))", at: node.span,
+            help: help)
         return nil
     }
 
     private func contact(_ node: Node) -> Contact? {
         guard let fields = reader.fields(node, in: .contact) else { return nil }
-        return Contact(name: text(fields, "name"), url: text(fields, "url"), email: text(fields, "email"))
+        return Contact(
+            name: text(fields, "name"), url: fields["url"].flatMap { reader.link($0) }, email: fields["email"].flatMap { reader.email($0) })
     }
 
     private func license(_ node: Node) -> License? {
         guard let fields = reader.fields(node, in: .license) else { return nil }
-        return License(name: text(fields, "name") ?? "", identifier: text(fields, "identifier"), url: text(fields, "url"))
+        return License(
+            name: text(fields, "name") ?? "", identifier: text(fields, "identifier"), url: fields["url"].flatMap { reader.link($0) })
     }
 
     private func server(_ node: Node) -> ServerURL? {
         guard let fields = reader.fields(node, in: .server) else { return nil }
-        return ServerURL(url: text(fields, "url") ?? "", description: reader.localized(fields, "description"))
+        return ServerURL(
+            url: fields["url"].flatMap { reader.serverAddress($0) } ?? "", description: reader.localized(fields, "description"))
+    }
+
+    private func tags(_ items: [Node]) -> [Tag] {
+        reader.distinct(items.compactMap { item in tag(item).map { ($0.name, item.member("name")?.span ?? item.span, $0) } })
     }
 
     private func tag(_ node: Node) -> Tag? {

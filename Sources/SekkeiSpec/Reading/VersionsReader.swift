@@ -23,7 +23,7 @@ struct VersionsReader {
         version.released = date(fields, "released")
         version.deprecated = date(fields, "deprecated")
         version.sunset = date(fields, "sunset")
-        version.link = fields["link"].flatMap { reader.text($0) }
+        version.link = fields["link"].flatMap { reader.link($0) }
         SunsetRule.check(version, fields, reader)
         return version
     }

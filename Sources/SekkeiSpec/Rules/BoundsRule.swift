@@ -14,6 +14,7 @@ enum BoundsRule {
     /// What is too many is taken away, so that it does not multiply in what derives from it.
     static func check(_ object: inout ObjectDraft, _ fields: Fields, _ reader: Reader) {
         check(object.minProperties, object.maxProperties, "Properties", fields, reader)
+        checkCount(object, fields, reader)
         guard object.properties.count > maximalProperties else { return }
         reader.error(
             .tooManyProperties, "\(object.properties.count) fields; an object has at most \(maximalProperties)",
@@ -30,6 +31,21 @@ enum BoundsRule {
             .tooManyProperties, "\(members.count) \(role.noun)s are too many", at: members[0].keySpan,
             help: "group fields into objects of their own")
         return true
+    }
+
+    /// What an object must have fits into what it can have.
+    private static func checkCount(_ object: ObjectDraft, _ fields: Fields, _ reader: Reader) {
+        guard object.isComplete, let span = fields.keySpan("minProperties") ?? fields.keySpan("maxProperties") else { return }
+        let count = object.properties.count
+        if let minimum = object.minProperties, object.additional == .refused, minimum > count {
+            reader.error(.contradictoryConstraints, "no value fits: minProperties is \(minimum), and there are \(count) fields", at: span)
+        }
+        let required = object.properties.count { $0.property.isRequired && $0.defaultNode == nil }
+        if let maximum = object.maxProperties, !object.isPartial, maximum < required {
+            reader.error(
+                .contradictoryConstraints, "no value fits: maxProperties is \(maximum), and \(required) fields are required",
+                at: fields.keySpan("maxProperties") ?? span)
+        }
     }
 
     /// A decoder keeps one bit for each field.

@@ -6,7 +6,10 @@ enum GeneratedNamesRule {
         // What is generated comes first, so that a clash is told where the spec's own name stands: there it can be changed.
         let generated = fixed + types.filter(\.entry.isCaller).map(name) + aliases(types) + services.flatMap(names)
         SwiftNamesRule.check(generated + own, help: "rename one of them, or give it another name in Swift with 'swiftName:'", reader)
-        SwiftNamesRule.check(services.map(property), help: "rename one of the services", reader)
+        // Names that differ in case alone have been reported as such.
+        var seen: Set<String> = []
+        let distinct = services.filter { seen.insert($0.service.name.lowercased()).inserted }
+        SwiftNamesRule.check(distinct.map(property), help: "rename one of the services", reader)
         for service in services { SwiftNamesRule.check(service.operations.map(method), reader) }
     }
 

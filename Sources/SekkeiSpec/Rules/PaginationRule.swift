@@ -45,9 +45,30 @@ enum PaginationRule {
             return
         }
         for field in node.items ?? [node] {
-            guard let text = field.scalar?.text, object.isComplete, object.property(text) == nil else { continue }
-            let help = Suggestion.help(for: text, among: object.properties.map(\.property.name))
-            types.reader.error(.unknownSortField, "'\(name)' has no field '\(Reader.clipped(text))' to sort by", at: field.span, help: help)
+            guard let text = field.scalar?.text, object.isComplete else { continue }
+            guard let property = object.property(text)?.property else {
+                let help = Suggestion.help(for: text, among: object.properties.map(\.property.name))
+                types.reader.error(
+                    .unknownSortField, "'\(name)' has no field '\(Reader.clipped(text))' to sort by", at: field.span, help: help)
+                continue
+            }
+            if let noun = nounOfUnsortable(property.type.kind, types) {
+                types.reader.error(.unknownSortField, "field '\(text)' is \(noun), and cannot be sorted by", at: field.span)
+            }
+        }
+    }
+
+    /// What a field is that has no order.
+    private static func nounOfUnsortable(_ kind: TypeReference.Kind, _ types: TypeResolver) -> String? {
+        switch kind {
+        case .list, .map, .scalar(.any): kind.noun
+        case .scalar: nil
+        case .named(let name):
+            switch types.draft(name)?.shape {
+            case .object: "an object"
+            case .union: "a union"
+            case .enumeration, .broken, nil: nil
+            }
         }
     }
 }

@@ -6,6 +6,11 @@ enum ParameterTypeRule {
         if role == .path, member.name.hasSuffix("?") {
             types.reader.error(.invalidParameter, "path parameter '\(name)' cannot be optional", at: member.keySpan)
         }
+        if role == .path, draft.property.type.constraints.maxLength == 0 {
+            types.reader.error(
+                .contradictoryConstraints, "path parameter '\(name)' can never match: a segment of a path is never empty",
+                at: member.keySpan)
+        }
         if draft.property.isNullable {
             types.reader.error(.invalidParameter, "\(role.noun) '\(name)' cannot be null", at: member.keySpan, help: "write '\(name)?:'")
         }

@@ -2,7 +2,7 @@
 enum SchemesRule {
     /// What `auth:` says.
     static func security(_ node: Node, _ auth: AuthDraft?, _ reader: Reader) -> Security? {
-        guard let names = reader.names(node, "'none', a scheme or a list of schemes") else { return nil }
+        guard let names = reader.distinctNames(node, "'none', a scheme or a list of schemes") else { return nil }
         if names.isEmpty {
             reader.wrongShape(node, expected: "'none', a scheme or a list of schemes")
             return nil

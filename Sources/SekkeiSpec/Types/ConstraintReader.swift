@@ -12,6 +12,7 @@ struct ConstraintReader {
             if applies(member.name, to: type.kind) { set(member, on: &type) } else { refuse(member, type.kind) }
         }
         BoundsRule.check(type, fields, reader)
+        ContradictionRule.check(type, fields, resolver)
     }
 
     private static func isConstraint(_ key: String) -> Bool {
@@ -94,7 +95,7 @@ struct ConstraintReader {
     }
 
     private func contentTypes(_ node: Node) -> [String] {
-        let items = reader.names(node, "a media type or a list of media types") ?? []
+        let items = reader.distinctNames(node, "a media type or a list of media types") ?? []
         if node.items?.isEmpty == true { reader.wrongShape(node, expected: "at least one media type") }
         return items.compactMap { item in
             guard let text = item.scalar?.text, !MediaType.isRange(text) else { return item.scalar?.text.lowercased() }

@@ -50,7 +50,7 @@ extension TypeResolver {
     }
 
     private func fieldNames(_ node: Node?, of base: ObjectDraft, in source: Node) -> [String]? {
-        guard let node, let names = reader.names(node, "a list of fields") else { return nil }
+        guard let node, let names = reader.distinctNames(node, "a list of fields") else { return nil }
         return names.compactMap { item in
             guard let name = item.scalar?.text else { return nil }
             if base.property(name) != nil { return name }

@@ -16,6 +16,7 @@ extension TypeResolver {
         }
         SwiftNamesRule.check(
             drafts.map { .init(swiftName: $0.property.swiftName, what: "\(role.noun) '\($0.property.name)'", span: $0.nameSpan) }, reader)
+        CaseClashRule.check(drafts, role, reader)
         // A field may be replaced by one that its type inherits.
         if role != .field, drafts.count == members.count { checkReplacements(of: drafts, among: drafts, noun: role.noun) }
         return drafts
@@ -49,6 +50,7 @@ extension TypeResolver {
     private func readLongForm(_ node: Node, into draft: inout PropertyDraft, as role: PropertyRole) -> Bool {
         guard let fields = reader.fields(node, in: .property) else { return false }
         readFlags(fields, into: &draft.property)
+        refuseFlags(fields, as: role)
         draft.deprecatedNode = fields["deprecated"]
         guard readType(fields, into: &draft, at: node, as: role) else { return false }
         draft.defaultNode = fields["default"]
@@ -72,6 +74,13 @@ extension TypeResolver {
         property.description = reader.localized(fields, "description")
         property.extensions = fields.extensions
         if let name = fields["swiftName"].flatMap({ reader.swiftName($0) }) { property.swiftName = name }
+    }
+
+    /// What crosses the wire one way anyway is neither read-only nor write-only.
+    private func refuseFlags(_ fields: Fields, as role: PropertyRole) {
+        for key in ["readOnly", "writeOnly"] where role != .field && fields.has(key) {
+            reader.error(.keyDoesNotApply, "'\(key)' does not apply to a \(role.noun)", at: fields.keySpan(key))
+        }
     }
 
     private func readType(_ fields: Fields, into draft: inout PropertyDraft, at node: Node, as role: PropertyRole) -> Bool {

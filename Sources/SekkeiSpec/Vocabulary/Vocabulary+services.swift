@@ -6,7 +6,7 @@ extension Vocabulary {
         .key("tags", [.service], .names, "The groups that it belongs to in the document.", "tags: [tasks]"),
         .required(
             "operations", [.service], .mapping, "Its operations, by name.",
-            "operations: { listTasks: { http: GET /, returns: list<Task> } }"),
+            "operations: { countTasks: { http: GET /count, returns: int64 } }"),
 
         .key("type", [.body], .type, "The type of the body.", "type: CreateTask"),
         .key("required", [.body], .boolean, "Whether a request without a body is refused.", "required: false", default: "true"),

@@ -33,8 +33,10 @@ extension Vocabulary {
         .key("use", [.deprecation], .name, "What to use in its place: a field beside it, an operation, a type.", "use: assignee_id"),
         .key("title", texts, .localizedText, "Its name for people.", "title: { en: Task, ja: タスク }"),
         .key("description", texts, .localizedText, "What it means.", "description: A piece of work."),
-        .key("example", texts, .value, "A value of it, for the document.", "example: 42"),
-        .key("examples", texts, .list, "Several values of it, for the document.", "examples: [1, 2]"),
+        .key("example", [.type], .value, "A value of it, for the document.", "example: { id: 42 }"),
+        .key("examples", [.type], .list, "Several values of it, for the document.", "examples: [{ id: 42 }, { id: 43 }]"),
+        .key("example", [.property], .value, "A value of it, for the document.", "example: 42"),
+        .key("examples", [.property], .list, "Several values of it, for the document.", "examples: [1, 2]"),
         .key("swiftName", texts + [.enumValue], .name, "Its name in Swift.", "swiftName: WorkItem"),
         .key("description", [.enumValue], .localizedText, "What the value means.", "description: Not started"),
 

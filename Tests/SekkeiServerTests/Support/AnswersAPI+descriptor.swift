@@ -22,7 +22,7 @@ extension AnswersAPI {
 
     static let operations: [OperationDescriptor] = [
         .init("listRows", service: "Rows", .get, "/rows", security: .anonymous),
-        .init("getRow", service: "Rows", .get, "/rows/{id}", security: .anonymous),
+        .init("getRow", service: "Rows", .get, "/rows/{id}", security: .anonymous, isEnveloped: true),
         .init("updateRow", service: "Rows", .patch, "/rows/{id}", security: .anonymous),
         .init("replaceRow", service: "Rows", .put, "/rows/{id}", security: .anonymous),
         .init("exportRows", service: "Rows", .get, "/export", security: .anonymous, timeout: 400),

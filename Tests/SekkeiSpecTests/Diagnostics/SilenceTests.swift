@@ -10,6 +10,7 @@ import Testing
             services:
               Things:
                 path: /things
+                description: All kinds of things.
                 operations:
                   getThing: { http: GET /, summary: Get it, auth: none }
             types:
@@ -40,7 +41,7 @@ import Testing
 
     @Test func codes_withCommas_areSilencedTogether() {
         let line = "      getThing: { http: GET /, auth: none } # sekkei:allow SK0316, SK0221 nothing to say"
-        let compilation = Specs.compile("services:\n  Things:\n    operations:\n\(line)\n")
+        let compilation = Specs.compile("services:\n  Things:\n    description: Things.\n    operations:\n\(line)\n")
         #expect(compilation.silenced.map(\.code) == [.missingSummary])
         #expect(compilation.diagnostics.map(\.code) == [.unusedSilence])
         #expect(compilation.diagnostics.first?.span?.start.column == line.count - "SK0221 nothing to say".count + 1)
@@ -85,14 +86,14 @@ import Testing
 
     @Test func warnings_thatAreSilenced_takeNoPlaceAmongTheFifty() {
         let operations = (1...60).map { "      get\($0)x: { http: GET /\($0), auth: none } # sekkei:allow SK0316 many\n" }
-        let compilation = Specs.compile("services:\n  Things:\n    operations:\n" + operations.joined())
+        let compilation = Specs.compile("services:\n  Things:\n    description: Things.\n    operations:\n" + operations.joined())
         #expect(compilation.diagnostics.isEmpty)
         #expect(compilation.silenced.count == 60)
     }
 
     @Test func silenced_areSortedByPlace() {
         let operations = [3, 1, 2].map { "      get\($0)x: { http: GET /\($0), auth: none } # sekkei:allow SK0316 many\n" }
-        let compilation = Specs.compile("services:\n  Things:\n    operations:\n" + operations.joined())
-        #expect(compilation.silenced.compactMap(\.span?.start.line) == [6, 7, 8])
+        let compilation = Specs.compile("services:\n  Things:\n    description: Things.\n    operations:\n" + operations.joined())
+        #expect(compilation.silenced.compactMap(\.span?.start.line) == [7, 8, 9])
     }
 }

@@ -39,8 +39,10 @@ extension HostileSpec {
         HostileSpec("key", [.yamlSyntax], "\(times(10_000_000, "x")): 1\n"),
         HostileSpec("comment", [], "# \(times(10_000_000, "x"))\n"),
         HostileSpec("colons", [.yamlSyntax], "\(times(10_000_000, ":"))\n"),
-        HostileSpec("number", [.invalidValue], "types: { A: { properties: { a: { type: number, minimum: 1e\(times(1_000_000, "9")) } } } }\n"),
-        HostileSpec("pattern", [.invalidPattern], "types: { A: { properties: { a: { type: string, pattern: \(times(1_000_000, "a")) } } } }\n"),
+        HostileSpec(
+            "number", [.invalidValue], "types: { A: { properties: { a: { type: number, minimum: 1e\(times(1_000_000, "9")) } } } }\n"),
+        HostileSpec(
+            "pattern", [.invalidPattern], "types: { A: { properties: { a: { type: string, pattern: \(times(1_000_000, "a")) } } } }\n"),
         HostileSpec("path", [.invalidRoute], "services: { S: { operations: { a: { http: GET \(times(200_000, "/a")), summary: A } } } }\n"),
         HostileSpec("type", [.malformedType], "types: { A: { properties: { a: \(times(100_000, "list<")) } } }\n"),
     ]
@@ -84,7 +86,8 @@ extension HostileSpec {
         HostileSpec(
             "unknown errors", [.unknownError],
             "errors:\n" + times(3_000) { "  BIZ_E\($0): { code: BIZ\(10_000 + $0), status: 409, message: M }\n" }
-                + "services: { S: { operations: { a: { http: GET /, summary: A, auth: none, errors: [\(times(3_000) { "BIZ_X\($0)," })] } } } }\n"),
+                + "services: { S: { operations: { a: { http: GET /, summary: A, auth: none, errors: [\(times(3_000) { "BIZ_X\($0)," })] } } } }\n"
+        ),
         HostileSpec(
             "defaults outside of an enum", [.invalidDefault],
             "types:\n  E: { enum: [\(times(3_000) { "v\($0)," })] }\n  A: { properties: { \(times(200) { "f\($0): { type: E, default: w }," }) } }\n"
@@ -102,7 +105,8 @@ extension HostileSpec {
             "types:\n  A: { properties: { a: A0 } }\n" + times(2_000) { "  A\($0): { properties: { a: A\(($0 + 1) % 2_000) } }\n" } + use),
         HostileSpec(
             "chain of bases", [.derivationCycle],
-            "types:\n  A: { extends: A0 }\n" + times(2_000) { "  A\($0): { extends: A\($0 + 1) }\n" } + "  A2000: { properties: { a: int64 } }\n"
+            "types:\n  A: { extends: A0 }\n" + times(2_000) { "  A\($0): { extends: A\($0 + 1) }\n" }
+                + "  A2000: { properties: { a: int64 } }\n"
                 + use),
     ]
 }

@@ -57,6 +57,15 @@ extension DiagnosticRegistry {
         .paginationParameterClash: .init(
             "parameter of pagination", "'paginate' adds 'page' or 'cursor', 'size' and 'sort' to the query by itself.",
             example: "paginate: page\nquery: { page?: int32 }", fix: "Leave the parameter out."),
+        .ambiguousRoute: .init(
+            "two paths match the same request",
+            "A literal wins over a parameter. Where each of two paths is the more specific at another segment, nothing decides.",
+            example: "GET /tasks/{id}/notes and GET /{kind}/latest/notes", fix: "GET /tasks/{id}/notes and GET /kinds/{kind}/latest/notes"),
+        .reservedHeader: .init(
+            "header of the framework",
+            "The framework reads and writes these headers itself, as do 'auth', 'concurrency' and 'location': OpenAPI leaves declared "
+                + "ones out or shows them twice.",
+            example: "headers: { Authorization: string }", fix: "auth: bearer"),
         .invalidRowVersion: .init(
             "no row version",
             "'concurrency' makes the tag of an answer from a field that counts its changes: an int32 or int64 that is always there. "

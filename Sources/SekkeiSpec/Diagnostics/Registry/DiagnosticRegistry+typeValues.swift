@@ -10,7 +10,9 @@ extension DiagnosticRegistry {
             "invalid default", "A default is a value of its field: of its type, within its constraints.",
             example: "priority: { type: int32, maximum: 4, default: 5 }", fix: "priority: { type: int32, maximum: 4, default: 2 }"),
         .contradictoryConstraints: .init(
-            "contradictory constraints", "No value can fit both bounds.",
+            "contradictory constraints",
+            "No value can meet all constraints together: bounds that cross or leave no whole number, a constant or an enum value outside "
+                + "of them, a pattern longer than the length allowed, more distinct items than there are values.",
             example: "title: { type: string, minLength: 5, maxLength: 3 }", fix: "title: { type: string, minLength: 3, maxLength: 5 }"),
         .invalidPattern: .init(
             "invalid pattern",

@@ -19,6 +19,10 @@ extension DiagnosticRegistry {
             "The discriminator is written beside the fields of the alternative, so none of them may have its name.",
             example: "Moved: { properties: { kind: string } }\nEvent: { discriminator: kind, oneOf: { moved: Moved } }",
             fix: "Moved: { properties: { to: string } }"),
+        .namesDifferByCase: .init(
+            "names differ in case alone",
+            "JSON and queries tell such names apart, people and some clients do not. Headers are refused: HTTP does not either. A warning.",
+            example: "properties: { url: uri, URL: { type: uri, swiftName: second } }", fix: "properties: { url: uri, second_url: uri }"),
         .misplacedFile: .init(
             "file outside of a form",
             "Files are uploaded as parts of a multipart body; JSON, paths and queries cannot carry them.",

@@ -50,5 +50,19 @@ extension DiagnosticRegistry {
             "Every page of the web could act in the name of whoever looks at it; browsers refuse such answers (Fetch standard).",
             example: "cors: { origins: \"*\", credentials: true }",
             fix: "cors: { origins: [https://app.example.com], credentials: true }"),
+        .fileNameClash: .init(
+            "two files are one on some systems",
+            "macOS and Windows do not tell capitals from small letters in file names: of two such files one would be lost.",
+            example: "services/tasks.yaml beside services/Tasks.yaml", fix: "Rename one of them, or join them."),
+        .repeatedName: .init(
+            "name stands twice in a list", "Once is enough; the second is most likely a slip for another name.",
+            example: "errors: [BIZ_TASK_CLOSED, BIZ_TASK_CLOSED]", fix: "errors: [BIZ_TASK_CLOSED]"),
+        .missingDescription: .init(
+            "no description",
+            "Services and types are what readers of the document and of generated code look up first, so each says what it is. "
+                + "Fields are not asked for: most say all by their names, and a warning for each would teach people to write noise. "
+                + "Derived types are described by their source. A warning.",
+            example: "Task: { properties: { id: int64 } }",
+            fix: "Task: { description: A piece of work., properties: { id: int64 } }"),
     ]
 }
