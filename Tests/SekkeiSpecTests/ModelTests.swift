@@ -147,7 +147,7 @@ import Testing
     }
 
     @Test func error_ofTheSpec_standsBehindTheBuiltInOnes() throws {
-        #expect(api.errors.count == 37)
+        #expect(api.errors.count == 38)
         let own = try #require(api.errors.last)
         #expect(own.name == "BIZ_TASK_CLOSED" && own.swiftName == "TaskClosed" && own.code == "BIZ010" && own.status == 409)
         #expect(!own.isBuiltIn)
@@ -167,7 +167,7 @@ import Testing
     }
 
     @Test func constraintMessages_ofTheModel_haveEveryLanguage() {
-        #expect(api.constraintMessages.count == 20)
+        #expect(api.constraintMessages.count == 23)
         #expect(api.constraintMessages[0].message.text(in: "ja") == "必須フィールド '{field}' が不足しています。")
     }
 }

@@ -61,7 +61,7 @@ import Testing
 
     @Test func builtInError_withAnotherCodeAndStatus_keepsItsPlace() {
         let api = Specs.compile("errors: { BIZ_USER_ALREADY_EXISTS: { code: USR001, status: 422, description: Taken. } }\n" + Self.ping).api
-        let entry = api?.errors[20]
+        let entry = api?.errors[21]
         #expect(entry?.name == "BIZ_USER_ALREADY_EXISTS" && entry?.code == "USR001" && entry?.status == 422)
         #expect(entry?.message.texts.map(\.language) == ["en"])
     }

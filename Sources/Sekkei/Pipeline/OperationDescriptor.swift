@@ -33,7 +33,7 @@
     /// Creates a descriptor.
     @_spi(Generated) public init(
         _ name: StaticString, service: StaticString, _ method: HTTPMethod, _ path: StaticString, security: Security, timeout: Int = 0,
-        maxBody: Int = 0, errors: [Int] = [], deprecated: Int = 0, isEnveloped: Bool = false
+        maxBody: Int = 0, errors: [Int] = [], deprecated: Int = 0, isEnveloped: Bool = true
     ) {
         self.name = name
         self.service = service

@@ -22,14 +22,14 @@ extension AnswersAPI {
 
     static let operations: [OperationDescriptor] = [
         .init("listRows", service: "Rows", .get, "/rows", security: .anonymous),
-        .init("getRow", service: "Rows", .get, "/rows/{id}", security: .anonymous, isEnveloped: true),
+        .init("getRow", service: "Rows", .get, "/rows/{id}", security: .anonymous),
         .init("updateRow", service: "Rows", .patch, "/rows/{id}", security: .anonymous),
         .init("replaceRow", service: "Rows", .put, "/rows/{id}", security: .anonymous),
-        .init("exportRows", service: "Rows", .get, "/export", security: .anonymous, timeout: 400),
-        .init("watchRows", service: "Rows", .get, "/watch", security: .anonymous, timeout: 400),
-        .init("dumpRows", service: "Rows", .get, "/dump", security: .anonymous, timeout: 400),
+        .init("exportRows", service: "Rows", .get, "/export", security: .anonymous, timeout: 400, isEnveloped: false),
+        .init("watchRows", service: "Rows", .get, "/watch", security: .anonymous, timeout: 400, isEnveloped: false),
+        .init("dumpRows", service: "Rows", .get, "/dump", security: .anonymous, timeout: 400, isEnveloped: false),
         .init("old", service: "Rows", .get, "/old", security: .anonymous, deprecated: june),
-        .init("older", service: "Rows", .delete, "/old", security: .anonymous, deprecated: march),
+        .init("older", service: "Rows", .delete, "/old", security: .anonymous, deprecated: march, isEnveloped: false),
     ]
 
     static func resource(_ path: inout PathCursor) -> Int? {

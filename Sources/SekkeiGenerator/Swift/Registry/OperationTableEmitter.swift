@@ -30,6 +30,7 @@ struct OperationTableEmitter {
             operation.body.map { _ in Arguments.maxBody(SwiftLiteral.integer(operation.maxBody)) },
             errors.isEmpty ? nil : Arguments.errors(SwiftLiteral.list(errors)),
             operation.deprecation.map { Arguments.deprecated(Self.moment($0.since)) },
+            operation.returns.body == nil ? Arguments.notEnveloped : nil,
         ]
         let arguments =
             [

@@ -44,6 +44,7 @@ enum DescriptorArguments {
     static func maxBody(_ bytes: String) -> String { "maxBody: \(bytes)" }
     static func errors(_ numbers: String) -> String { "errors: \(numbers)" }
     static func deprecated(_ seconds: String) -> String { "deprecated: \(seconds)" }
+    static let notEnveloped = "isEnveloped: false"
 
     /// Who may call it, by the numbers of the schemes; nil where anybody may.
     static func security(_ schemes: [Int]?) -> String {

@@ -45,7 +45,7 @@ public struct API: Sekkei.GeneratedAPI {
             "updateTask", service: "Tasks", .patch, "/tasks/{task_id}", security: .schemes([0, 1]), timeout: 10_000, maxBody: 1_048_576,
             errors: [37]
         ),
-        .init("deleteTask", service: "Tasks", .delete, "/tasks/{task_id}", security: .schemes([0, 1]), timeout: 10_000),
+        .init("deleteTask", service: "Tasks", .delete, "/tasks/{task_id}", security: .schemes([0, 1]), timeout: 10_000, isEnveloped: false),
     ]
 
     /// A path and what stands on it.
