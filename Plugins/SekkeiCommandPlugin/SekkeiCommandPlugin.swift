@@ -17,7 +17,7 @@ struct SekkeiCommandPlugin: CommandPlugin {
             Diagnostics.error("sekkei ended by signal \(process.terminationStatus)")
             return
         }
-        // The tool has said what is wrong; its status is the command's.
+        // The tool has said what is wrong; SwiftPM ends with 1 whatever the status.
         if process.terminationStatus != 0 { exit(process.terminationStatus) }
     }
 }
