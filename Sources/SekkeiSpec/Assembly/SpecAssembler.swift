@@ -15,6 +15,11 @@ struct SpecAssembler {
         let defaults = OperationDefaults(outline, auth: auth, reader: reader)
         var services = ServiceReader(reader: reader, types: types, auth: auth, defaults: defaults).read(outline)
         check(&services, types, auth, errors)
+        for service in services {
+            for fields in [service.fields] + service.operations.map(\.fields) {
+                UnknownTagRule.check(fields, declared: settings.tags, reader)
+            }
+        }
         let usage = TypeUsage(operations: services.flatMap(\.operations), details: errors.flatMap(\.details), types: types)
         let finisher = ModelFinisher(types: types, usage: usage)
         let declarations = finisher.declarations()

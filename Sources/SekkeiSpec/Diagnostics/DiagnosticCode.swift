@@ -92,6 +92,8 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case invalidRowVersion = "SK0319"
     case ambiguousRoute = "SK0320"
     case reservedHeader = "SK0321"
+    case statusWithoutBody = "SK0322"
+    case unknownTag = "SK0323"
 
     // SK04xx: the error catalogue
     case unknownError = "SK0401"
@@ -113,6 +115,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case severalCurrentVersions = "SK0503"
     case noCurrentVersion = "SK0504"
     case unknownVersion = "SK0505"
+    case deprecatedBeforeRelease = "SK0506"
 
     // SK06xx: authentication
     case noSchemes = "SK0601"

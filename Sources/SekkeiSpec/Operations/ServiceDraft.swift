@@ -2,4 +2,5 @@
 struct ServiceDraft {
     var service: Service
     var operations: [OperationDraft]
+    let fields: Fields
 }

@@ -19,7 +19,7 @@ struct ServiceReader {
         service.description = reader.localized(fields, "description")
         let operations = fields["operations"].flatMap { reader.mapping($0, "a mapping of operations") } ?? []
         let parser = OperationReader(reader: reader, types: types, auth: auth, defaults: defaults, service: service, servicePath: path)
-        return ServiceDraft(service: service, operations: operations.compactMap { parser.read($0) })
+        return ServiceDraft(service: service, operations: operations.compactMap { parser.read($0) }, fields: fields)
     }
 
     private func servicePath(_ node: Node) -> [PathTemplate.Segment]? {

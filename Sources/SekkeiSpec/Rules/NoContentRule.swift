@@ -1,9 +1,17 @@
-/// A status without content has no body.
+/// A status without content has no body, and an answer without a body has the status 204.
 enum NoContentRule {
     static func check(_ draft: OperationDraft, _ reader: Reader) {
-        let returns = draft.operation.returns
-        guard returns.status == 204 || returns.status == 205, let fields = draft.returnsFields else { return }
-        guard let span = fields.keySpan("body") ?? fields.keySpan("stream") else { return }
-        reader.error(.bodyWithoutContent, "status \(returns.status) has no body", at: span)
+        guard let fields = draft.returnsFields else { return }
+        let status = draft.operation.returns.status
+        let span = fields.keySpan("body") ?? fields.keySpan("stream")
+        if let span, status == 204 || status == 205 {
+            reader.error(.bodyWithoutContent, "status \(status) has no body", at: span)
+        }
+        // 'location' without a body is told of by itself.
+        if span == nil, status != 204, !fields.isReduced, !fields.has("location") {
+            reader.error(
+                .statusWithoutBody, "status \(status) needs a body: an answer without one has the status 204", at: fields["status"]?.span,
+                help: "for example: returns: { status: \(status == 205 ? 200 : status), body: Task }")
+        }
     }
 }

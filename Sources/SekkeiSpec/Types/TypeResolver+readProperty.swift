@@ -43,6 +43,9 @@ extension TypeResolver {
         } else if !readLongForm(member.value, into: &draft, as: role) {
             return nil
         }
+        if draft.property.type.kind == .scalar(.any), draft.property.isNullable {
+            reader.error(.keyDoesNotApply, "'nullable' does not apply to any value: null is one", at: member.keySpan, help: "leave it out")
+        }
         ParameterTypeRule.check(draft, role, at: member, self)
         return draft
     }

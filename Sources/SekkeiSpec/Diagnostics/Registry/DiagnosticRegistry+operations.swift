@@ -66,6 +66,13 @@ extension DiagnosticRegistry {
             "The framework reads and writes these headers itself, as do 'auth', 'concurrency' and 'location': OpenAPI leaves declared "
                 + "ones out or shows them twice.",
             example: "headers: { Authorization: string }", fix: "auth: bearer"),
+        .statusWithoutBody: .init(
+            "status needs a body",
+            "An answer without a body has the status 204, whatever was done. Other statuses of success carry data.",
+            example: "returns: { status: 202 }", fix: "returns: { status: 202, body: Job }"),
+        .unknownTag: .init(
+            "unknown tag", "Where 'api.tags' declares the groups of the document, a tag that is not among them is most likely a slip.",
+            example: "api: { tags: [tasks] }\ntags: [task]", fix: "tags: [tasks]"),
         .invalidRowVersion: .init(
             "no row version",
             "'concurrency' makes the tag of an answer from a field that counts its changes: an int32 or int64 that is always there. "

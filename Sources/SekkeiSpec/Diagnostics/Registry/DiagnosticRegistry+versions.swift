@@ -15,6 +15,9 @@ extension DiagnosticRegistry {
         .unknownVersion: .init(
             "unknown version", "'default' names a version that is declared beside it.",
             example: "versions: { default: v3, v2: { current: true } }", fix: "default: v2"),
+        .deprecatedBeforeRelease: .init(
+            "ends or is deprecated before it is released", "A version is released first.",
+            example: "v1: { released: 2026-01-15, deprecated: 2025-06-01 }", fix: "v1: { released: 2025-01-15, deprecated: 2025-06-01 }"),
     ]
 
     static let authentication: [DiagnosticCode: DiagnosticExplanation] = [
