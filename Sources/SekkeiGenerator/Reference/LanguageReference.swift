@@ -27,7 +27,7 @@ package enum LanguageReference {
         for key in keys where key.isSupported {
             let name = key.isRequired ? "**`\(key.name)`**" : "`\(key.name)`"
             table.add([
-                name, key.meaning, key.kind.rawValue, key.isRequired ? "required" : key.defaultText ?? "",
+                name, key.meaning, value(of: key, in: place), key.isRequired ? "required" : key.defaultText ?? "",
                 "`\(Vocabulary.example(of: key, in: place))`",
             ])
         }
@@ -48,6 +48,33 @@ package enum LanguageReference {
         table.add(["`map<T>`", "A map from strings to values of one type."])
         table.add(["`Task`", "A type of the spec, by its name."])
         out.lines(table.lines)
+    }
+
+    /// The kind of the key where that says it all, or else what its content is made of.
+    private static func value(of key: KeyDefinition, in place: Place) -> String {
+        switch Vocabulary.content(of: key, in: place) {
+        case .text, .value, .form, .localizedText, .names: key.kind.rawValue
+        case .either(let contents): contents.map { words(for: $0) }.joined(separator: "; or ")
+        case let content: words(for: content)
+        }
+    }
+
+    private static func words(for content: KeyContent) -> String {
+        switch content {
+        case .text, .form: "a text"
+        case .boolean: "`true` or `false`"
+        case .integer: "an integer"
+        case .number: "a number"
+        case .words(let words): words.map { "`\($0)`" }.joined(separator: " or ")
+        case .type: "a type"
+        case .localizedText: "a text in one or more languages"
+        case .nothing: "nothing"
+        case .value: "a value"
+        case .place(let place): "the keys of \(place.rawValue.replacing("'", with: "`"))"
+        case .list(let item): "a list, each item \(words(for: item))"
+        case .named(_, let content): "names, each with \(words(for: content))"
+        case .either(let contents): contents.map { words(for: $0) }.joined(separator: " or ")
+        }
     }
 
     private static func title(of place: Place) -> String {

@@ -1,6 +1,8 @@
 extension DiagnosticCode {
     /// The codes that doubt instead of refusing. A code is always one or the other; SK0012 takes the severity of what it counts.
-    private static let warnings: Set<DiagnosticCode> = [.missingSummary, .unusedSilence, .unusedType]
+    private static let warnings: Set<DiagnosticCode> = [
+        .missingDescription, .missingSummary, .namesDifferByCase, .unusedError, .unusedSilence, .unusedType,
+    ]
 
     /// Whether the spec compiles all the same; `--strict` refuses it.
     package var isWarning: Bool { Self.warnings.contains(self) }

@@ -13,7 +13,8 @@ struct SchemaCommand: ParsableCommand {
               # yaml-language-server: $schema=../Generated/spec.schema.json
 
             EXAMPLES
-              sekkei schema > spec.schema.json
+              sekkei schema                        to read it, or to hand it on
+              sekkei schema > spec.schema.json     without the other generated files
             """)
 
     func run() throws {
