@@ -11,7 +11,8 @@ struct RecursiveFields {
     init(types: [TypeDeclaration]) {
         let edges = Dictionary(types.map { ($0.name, Self.edges($0)) }, uniquingKeysWith: { first, _ in first })
         let circles = Circles(edges.mapValues { $0.map(\.target) })
-        unions = Set(types.filter(Self.isUnion).map(\.name).filter { name in (edges[name] ?? []).contains { circles.hold(name, $0.target) } })
+        let names = types.filter(Self.isUnion).map(\.name)
+        unions = Set(names.filter { name in (edges[name] ?? []).contains { circles.hold(name, $0.target) } })
         let inPlace = edges.mapValues { $0.filter { !unions.contains($0.target) } }
         let rest = Circles(inPlace.mapValues { $0.map(\.target) })
         for (type, held) in inPlace {

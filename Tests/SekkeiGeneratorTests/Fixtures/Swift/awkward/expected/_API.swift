@@ -37,7 +37,7 @@ public struct API: Sekkei.GeneratedAPI {
 
     static let operations: [Sekkei.OperationDescriptor] = [
         .init(
-            "task", service: "Task", .post, "/tasks/{request}/{body}/{task}/{result}/{in}/{inout}", security: .schemes([0]),
+            "task", service: "Task", .post, "/tasks/{request}/{reader}/{task}/{result}/{in}/{inout}", security: .schemes([0]),
             maxBody: 1_048_576, errors: [37]
         ),
         .init("request", service: "Task", .get, "/tasks/request", security: .anonymous),
@@ -51,7 +51,7 @@ public struct API: Sekkei.GeneratedAPI {
 
     /// A path and what stands on it.
     static let resources: [Sekkei.Resource] = [
-        .init("/tasks/{request}/{body}/{task}/{result}/{in}/{inout}", post: 0),
+        .init("/tasks/{request}/{reader}/{task}/{result}/{in}/{inout}", post: 0),
         .init("/tasks/request", get: 1),
         .init("/tasks/operation", patch: 2),
         .init("/tasks/handle", put: 3),

@@ -472,7 +472,7 @@ public struct Sendable: Sekkei.CatalogError, Swift.Equatable {
 
 // MARK: - Task
 
-/// The query of ``TaskService/task(request:body:task:result:in:`inout`:query:body:context:)``.
+/// The query of ``TaskService/task(request:reader:task:result:in:`inout`:query:body:context:)``.
 public struct TaskQuery: Swift.Sendable, Swift.Equatable {
     public var query: Swift.String?
     public var name: Swift.String
@@ -532,10 +532,10 @@ extension RequestQuery {
 }
 
 public protocol TaskService: Swift.Sendable {
-    /// `POST /tasks/{request}/{body}/{task}/{result}/{in}/{inout}`
+    /// `POST /tasks/{request}/{reader}/{task}/{result}/{in}/{inout}`
     /// - Throws: ``Sendable`` (BIZ100).
     func task(
-        request request_: Swift.String, body body_: Swift.Int64, task task_: String, result result_: Foundation.UUID, in: Swift.String,
+        request request_: Swift.String, reader reader_: Swift.Int64, task task_: String, result result_: Foundation.UUID, in: Swift.String,
         `inout`: Swift.String, query: TaskQuery, body: Error, context: Sekkei.Context<Caller>
     ) async throws -> Error
     /// `GET /tasks/request`
@@ -562,7 +562,7 @@ extension API {
         guard caller.`in`?.self_ == .admin || caller.`in`?.self_ == .boss else { return .answer(request.failure(.insufficientPermissions)) }
         var reader = Sekkei.RequestReader(request)
         let request_ = reader.path(1, "request") { $0.string() }
-        let body_ = reader.path(2, "body") { $0.int64() }
+        let reader_ = reader.path(2, "reader") { $0.int64() }
         let task_ = reader.path(3, "task") { $0.value(as: String.self) }
         let result_ = reader.path(4, "result") { $0.uuid() }
         let `in` = reader.path(5, "in") { $0.string() }
@@ -570,11 +570,11 @@ extension API {
         let query = reader.query { TaskQuery(from: &$0) }
         let body = reader.body(Error.self)
         guard
-            let request_, let body_, let task_, let result_, let `in`, let `inout`, let query, let body, reader.isValid
+            let request_, let reader_, let task_, let result_, let `in`, let `inout`, let query, let body, reader.isValid
         else { return .answer(reader.refusal()) }
         return request.perform { [task] in
             let result = try await task.task(
-                request: request_, body: body_, task: task_, result: result_, in: `in`, `inout`: `inout`, query: query, body: body,
+                request: request_, reader: reader_, task: task_, result: result_, in: `in`, `inout`: `inout`, query: query, body: body,
                 context: Sekkei.Context(request, caller)
             )
             return request.success(200, result)

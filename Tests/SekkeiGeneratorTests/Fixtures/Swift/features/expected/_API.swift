@@ -67,7 +67,7 @@ public struct API: Sekkei.GeneratedAPI {
         .init("sendOld", service: "Rows", .post, "/rows/old", security: .schemes([0, 1]), maxBody: 1_048_576),
         .init("setAnything", service: "Rows", .put, "/rows/anything", security: .schemes([0, 1]), maxBody: 1_048_576),
         .init("sendShapes", service: "Rows", .put, "/rows/shapes", security: .schemes([0, 1]), maxBody: 1_048_576),
-        .init("uploadAvatar", service: "Files", .post, "/files/avatar", security: .schemes([0, 1]), maxBody: 1_048_576),
+        .init("uploadAvatar", service: "Files", .post, "/files/avatar", security: .schemes([0, 1]), maxBody: 16_777_216),
         .init("uploadAnything", service: "Files", .post, "/files/anything", security: .schemes([0, 1]), maxBody: 1_048_576),
         .init("exportRows", service: "Files", .get, "/files/export", security: .anonymous),
         .init("exportTotals", service: "Files", .get, "/files/totals", security: .schemes([0, 1])),

@@ -322,60 +322,52 @@ extension Loose: Sekkei.JSONReadable {
 ///
 /// Deprecated since 2026-06-01: use ``Plan``.
 public struct Old: Swift.Sendable, Swift.Equatable {
-    public var additionalProperties: Swift.String
     /// Deprecated since 2026-06-01: use ``title``.
     public var name: Swift.String
     public var title: Swift.String?
     /// Deprecated.
     public var size: Swift.Int32?
     /// The members that no other property stands for, by their names.
-    public var additionalProperties_: [Swift.String: [Swift.String]]
+    public var additionalProperties: [Swift.String: [Swift.String]]
 
     public init(
-        additionalProperties: Swift.String, name: Swift.String, title: Swift.String? = nil, size: Swift.Int32? = nil,
-        additionalProperties_: [Swift.String: [Swift.String]] = [:]
+        name: Swift.String, title: Swift.String? = nil, size: Swift.Int32? = nil, additionalProperties: [Swift.String: [Swift.String]] = [:]
     ) {
-        self.additionalProperties = additionalProperties
         self.name = name
         self.title = title
         self.size = size
-        self.additionalProperties_ = additionalProperties_
+        self.additionalProperties = additionalProperties
     }
 }
 
 extension Old: SekkeiJSON.JSONWritable {
     public func write(to json: inout SekkeiJSON.JSONWriter) {
-        json.write(#"{"additional_properties":"#, additionalProperties)
-        json.write(#","name":"#, name)
+        json.write(#"{"name":"#, name)
         if let title { json.write(#","title":"#, title) }
         if let size { json.write(#","size":"#, size) }
-        json.members(additionalProperties_)
+        json.members(additionalProperties)
         json.raw("}")
     }
 }
 
 extension Old: Sekkei.JSONReadable {
     public init?(from body: inout Sekkei.BodyReader) throws(SekkeiJSON.JSONError) {
-        var additionalProperties: Swift.String?
         var name: Swift.String?
         var title: Swift.String?
         var size: Swift.Int32?
-        var additionalProperties_: [Swift.String: [Swift.String]] = [:]
+        var additionalProperties: [Swift.String: [Swift.String]] = [:]
         guard try body.beginObject() else { return nil }
         while let key = try body.nextKey() {
             switch key {
-            case "additional_properties": additionalProperties = try body.string(0)
-            case "name": name = try body.string(1)
-            case "title": title = try body.string(2)
-            case "size": size = try body.int32(3)
-            default: try body.additional(key, into: &additionalProperties_) { try $0.list { try $0.string() } }
+            case "name": name = try body.string(0)
+            case "title": title = try body.string(1)
+            case "size": size = try body.int32(2)
+            default: try body.additional(key, into: &additionalProperties) { try $0.list { try $0.string() } }
             }
         }
-        body.endObject(required: 0b11, ["additional_properties", "name"])
-        guard let additionalProperties, let name else { return nil }
-        self.init(
-            additionalProperties: additionalProperties, name: name, title: title, size: size, additionalProperties_: additionalProperties_
-        )
+        body.endObject(required: 0b1, ["name"])
+        guard let name else { return nil }
+        self.init(name: name, title: title, size: size, additionalProperties: additionalProperties)
     }
 }
 
