@@ -75,7 +75,6 @@ struct SpecAssembler {
             SummaryRule.check(draft, reader)
             FormSizeRule.check(draft, reader)
             ReservedHeadersRule.check(draft, auth, reader)
-            ArgumentNamesRule.check(draft, reader)
         }
         DuplicateNameRule.check(
             services.map { ($0.service.name, $0.service.span) }, noun: "service", code: .duplicateService, ignoresCase: true, reader)

@@ -94,6 +94,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case reservedHeader = "SK0321"
     case statusWithoutBody = "SK0322"
     case unknownTag = "SK0323"
+    case unreachableSize = "SK0324"
 
     // SK04xx: the error catalogue
     case unknownError = "SK0401"

@@ -1,13 +1,12 @@
-/// A file that a form takes fits into the body that the operation reads.
+/// A file that a form takes fits into the body that the operation reads. A warning.
 enum FormSizeRule {
     static func check(_ draft: OperationDraft, _ reader: Reader) {
         let limit = draft.operation.maxBody
         for part in draft.parts {
-            guard let size = size(part.property.type), size > limit else { continue }
-            reader.error(
-                .contradictoryConstraints,
-                "no such file can arrive: '\(part.property.name)' may have \(size) bytes, and 'maxBody' is \(limit)", at: part.nameSpan,
-                help: "raise 'maxBody' of the operation above 'maxSize', with room for the other parts")
+            guard let size = size(part.property.type), size >= limit else { continue }
+            reader.sink.warning(
+                .unreachableSize, "'\(part.property.name)' may have \(size) bytes, and the whole body has at most \(limit)",
+                at: part.nameSpan, help: "raise 'maxBody' of the operation above 'maxSize', with room for the other parts")
         }
     }
 

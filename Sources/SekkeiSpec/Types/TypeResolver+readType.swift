@@ -55,7 +55,6 @@ extension TypeResolver {
         object.minProperties = fields["minProperties"].flatMap { reader.integer($0) }
         object.maxProperties = fields["maxProperties"].flatMap { reader.integer($0) }
         object.additional = additional(fields)
-        checkAdditionalName(object, fields)
         if let node = fields["partial"], reader.boolean(node) == true { makePartial(&object) }
         BoundsRule.check(&object, fields, reader)
         return object
@@ -73,17 +72,6 @@ extension TypeResolver {
             return .refused
         }
         return reference(node).map { .typed($0) } ?? .refused
-    }
-
-    /// Typed additional properties are a member of the struct beside its fields.
-    private func checkAdditionalName(_ object: ObjectDraft, _ fields: Fields) {
-        guard case .typed = object.additional else { return }
-        let map = SwiftNamesRule.Name(
-            swiftName: "additionalProperties", what: "the map of additional properties", span: fields.keySpan("additionalProperties"))
-        let names = object.properties.map {
-            SwiftNamesRule.Name(swiftName: $0.property.swiftName, what: "field '\($0.property.name)'", span: $0.nameSpan)
-        }
-        SwiftNamesRule.check([map] + names.filter { $0.swiftName == map.swiftName }, reader)
     }
 
     /// Adds a property of its own; one that a base has already is a clash.

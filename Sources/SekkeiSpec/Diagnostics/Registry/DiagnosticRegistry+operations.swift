@@ -70,6 +70,10 @@ extension DiagnosticRegistry {
             "status needs a body",
             "An answer without a body has the status 204, whatever was done. Other statuses of success carry data.",
             example: "returns: { status: 202 }", fix: "returns: { status: 202, body: Job }"),
+        .unreachableSize: .init(
+            "file larger than the body",
+            "A body above 'maxBody' is refused before its parts are looked at, so a file of 'maxSize' can never arrive. A warning.",
+            example: "maxBody: 1MiB\nbody: { multipart: { image: { type: file, maxSize: 5MiB } } }", fix: "maxBody: 6MiB"),
         .unknownTag: .init(
             "unknown tag", "Where 'api.tags' declares the groups of the document, a tag that is not among them is most likely a slip.",
             example: "api: { tags: [tasks] }\ntags: [task]", fix: "tags: [tasks]"),
