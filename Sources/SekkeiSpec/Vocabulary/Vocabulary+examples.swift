@@ -4,7 +4,6 @@ extension Vocabulary {
 
     /// Where the example of a key that stands in several places fits only one of them.
     private static let examples: [Place: [String: String]] = [
-        .type: ["example": "example: { id: 42 }", "examples": "examples: [{ id: 1 }, { id: 2 }]"],
         .property: [
             "swiftName": "swiftName: assignee", "title": "title: { en: Due, ja: 期限 }", "description": "description: Who works on it.",
         ],

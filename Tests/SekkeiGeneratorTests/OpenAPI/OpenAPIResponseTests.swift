@@ -60,7 +60,7 @@ struct OpenAPIResponseTests {
     }
 
     @Test func statuses_areThoseThatTheOperationCanSend() {
-        let always = ["400", "414", "422", "431", "500", "503"]
+        let always = ["400", "406", "414", "422", "431", "500", "503"]
         #expect(responses("/tasks", "get").sorted() == (["200", "401"] + always).sorted())
         #expect(responses("/tasks", "post").sorted() == (["201", "401", "408", "413", "415"] + always).sorted())
         #expect(responses("/tasks/{task_id}", "get").sorted() == (["200", "401", "404", "504"] + always).sorted())

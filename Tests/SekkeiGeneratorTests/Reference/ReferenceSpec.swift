@@ -170,11 +170,14 @@ struct ReferenceSpec {
         case .example:
             return all + operation(["http: POST /own", "body: CreateTask", "returns: Task", "examples:", "  own:"], "    " + example)
         case .property where isOfFiles:
-            return all + operation(["http: POST /own", "body:", "  multipart:", "    own:", "      type: file"], "      " + example)
+            return all
+                + operation(
+                    ["http: POST /own", "maxBody: 6MiB", "body:", "  multipart:", "    own:", "      type: file"], "      " + example)
         case .items where isOfFiles:
             return all
                 + operation(
-                    ["http: POST /own", "body:", "  multipart:", "    own:", "      type: list<file>", "      items:"], "        " + example
+                    ["http: POST /own", "maxBody: 6MiB", "body:", "  multipart:", "    own:", "      type: list<file>", "      items:"],
+                    "        " + example
                 )
         default: return all
         }
