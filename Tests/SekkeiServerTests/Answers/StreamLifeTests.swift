@@ -60,6 +60,7 @@ import Testing
         let api = AnswersAPI(
             export: {
                 ByteStream { writer in
+                    defer { ended.withLock { $0 = true } }
                     try await writer.write("one")
                     try await Self.waitForEnd(ended)
                 }

@@ -43,7 +43,7 @@ public struct API: Sekkei.GeneratedAPI {
         .init("request", service: "Task", .get, "/tasks/request", security: .anonymous),
         .init("operation", service: "Task", .patch, "/tasks/operation", security: .schemes([0]), maxBody: 1_048_576),
         .init("handle", service: "Task", .put, "/tasks/handle", security: .schemes([0]), maxBody: 1_048_576),
-        .init("default", service: "Task", .delete, "/tasks/default", security: .schemes([0])),
+        .init("default", service: "Task", .delete, "/tasks/default", security: .schemes([0]), isEnveloped: false),
         .init("outcome", service: "Task", .get, "/tasks/outcome", security: .schemes([0])),
         .init("type", service: "Task", .put, "/tasks/type", security: .schemes([0]), maxBody: 1_048_576),
         .init("protocol", service: "Task", .put, "/tasks/protocol", security: .schemes([0]), maxBody: 1_048_576),

@@ -57,7 +57,9 @@ public struct API: Sekkei.GeneratedAPI {
         .init("listNames", service: "Rows", .get, "/rows/names", security: .schemes([0, 1])),
         .init("getRow", service: "Rows", .get, "/rows/{id}", security: .schemes([0, 1])),
         .init("putRow", service: "Rows", .put, "/rows/{id}", security: .schemes([0, 1]), maxBody: 1_048_576),
-        .init("deleteRow", service: "Rows", .delete, "/rows/{id}", security: .schemes([0, 1]), deprecated: 1_780_272_000),
+        .init(
+            "deleteRow", service: "Rows", .delete, "/rows/{id}", security: .schemes([0, 1]), deprecated: 1_780_272_000, isEnveloped: false
+        ),
         .init(
             "saveDraft", service: "Rows", .put, "/rows/drafts/{cost}/{wait}", security: .schemes([0, 1]), maxBody: 1_048_576, deprecated: 0
         ),
@@ -68,11 +70,13 @@ public struct API: Sekkei.GeneratedAPI {
         .init("setAnything", service: "Rows", .put, "/rows/anything", security: .schemes([0, 1]), maxBody: 1_048_576),
         .init("sendShapes", service: "Rows", .put, "/rows/shapes", security: .schemes([0, 1]), maxBody: 1_048_576),
         .init("uploadAvatar", service: "Files", .post, "/files/avatar", security: .schemes([0, 1]), maxBody: 16_777_216),
-        .init("uploadAnything", service: "Files", .post, "/files/anything", security: .schemes([0, 1]), maxBody: 1_048_576),
-        .init("exportRows", service: "Files", .get, "/files/export", security: .anonymous),
-        .init("exportTotals", service: "Files", .get, "/files/totals", security: .schemes([0, 1])),
-        .init("watchRows", service: "Files", .get, "/files/watch", security: .schemes([0, 1])),
-        .init("dumpRows", service: "Files", .get, "/files/dump", security: .schemes([0, 1])),
+        .init(
+            "uploadAnything", service: "Files", .post, "/files/anything", security: .schemes([0, 1]), maxBody: 1_048_576, isEnveloped: false
+        ),
+        .init("exportRows", service: "Files", .get, "/files/export", security: .anonymous, isEnveloped: false),
+        .init("exportTotals", service: "Files", .get, "/files/totals", security: .schemes([0, 1]), isEnveloped: false),
+        .init("watchRows", service: "Files", .get, "/files/watch", security: .schemes([0, 1]), isEnveloped: false),
+        .init("dumpRows", service: "Files", .get, "/files/dump", security: .schemes([0, 1]), isEnveloped: false),
     ]
 
     /// A path and what stands on it.
