@@ -77,90 +77,98 @@ public struct API: Sekkei.GeneratedAPI {
 
     static let operations: [Sekkei.OperationDescriptor] = [
         .init("login", service: "Auth", .post, "/auth/login", security: .anonymous, timeout: 10_000, maxBody: 1_048_576, errors: [0]),
-        .init("refresh", service: "Auth", .post, "/auth/refresh", security: .anonymous, timeout: 10_000, maxBody: 1_048_576, errors: [37]),
-        .init("logout", service: "Auth", .post, "/auth/logout", security: .anonymous, timeout: 10_000, maxBody: 1_048_576),
+        .init("refresh", service: "Auth", .post, "/auth/refresh", security: .anonymous, timeout: 10_000, maxBody: 1_048_576, errors: [38]),
+        .init(
+            "logout", service: "Auth", .post, "/auth/logout", security: .anonymous, timeout: 10_000, maxBody: 1_048_576, isEnveloped: false
+        ),
         .init("getMe", service: "Auth", .get, "/auth/me", security: .schemes([0]), timeout: 10_000),
         .init(
             "changePassword", service: "Auth", .post, "/auth/change-password", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [36]
+            errors: [37], isEnveloped: false
         ),
         .init("listDepartments", service: "Departments", .get, "/departments", security: .schemes([0]), timeout: 10_000),
         .init(
             "createDepartment", service: "Departments", .post, "/departments", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [45, 40]
+            errors: [46, 41]
         ),
         .init(
             "getDepartment", service: "Departments", .get, "/departments/{department_id}", security: .schemes([0]), timeout: 10_000,
-            errors: [21]
+            errors: [22]
         ),
         .init(
             "updateDepartment", service: "Departments", .patch, "/departments/{department_id}", security: .schemes([0]), timeout: 10_000,
-            maxBody: 1_048_576, errors: [21, 45, 44, 40]
+            maxBody: 1_048_576, errors: [22, 46, 45, 41]
         ),
         .init(
             "deleteDepartment", service: "Departments", .delete, "/departments/{department_id}", security: .schemes([0]), timeout: 10_000,
-            errors: [21, 43]
+            errors: [22, 44], isEnveloped: false
         ),
         .init("listOrganizations", service: "Organizations", .get, "/organizations", security: .schemes([0]), timeout: 10_000),
         .init(
             "getOrganization", service: "Organizations", .get, "/organizations/{organization_id}", security: .schemes([0]), timeout: 10_000,
-            errors: [21]
+            errors: [22]
         ),
         .init(
             "updateOrganization", service: "Organizations", .patch, "/organizations/{organization_id}", security: .schemes([0]),
-            timeout: 10_000, maxBody: 1_048_576, errors: [21]
+            timeout: 10_000, maxBody: 1_048_576, errors: [22]
         ),
         .init("listProjects", service: "Projects", .get, "/projects", security: .schemes([0]), timeout: 10_000),
         .init(
             "createProject", service: "Projects", .post, "/projects", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [45, 40]
+            errors: [46, 41]
         ),
-        .init("getProject", service: "Projects", .get, "/projects/{project_id}", security: .schemes([0]), timeout: 10_000, errors: [21]),
+        .init("getProject", service: "Projects", .get, "/projects/{project_id}", security: .schemes([0]), timeout: 10_000, errors: [22]),
         .init(
             "updateProject", service: "Projects", .patch, "/projects/{project_id}", security: .schemes([0]), timeout: 10_000,
-            maxBody: 1_048_576, errors: [21, 45, 40]
+            maxBody: 1_048_576, errors: [22, 46, 41]
         ),
         .init(
             "deleteProject", service: "Projects", .delete, "/projects/{project_id}", security: .schemes([0]), timeout: 10_000,
-            errors: [21, 42]
+            errors: [22, 43], isEnveloped: false
         ),
         .init("listRoles", service: "Roles", .get, "/roles", security: .schemes([0]), timeout: 10_000),
         .init("listTasks", service: "Tasks", .get, "/tasks", security: .schemes([0]), timeout: 10_000),
         .init(
             "createTask", service: "Tasks", .post, "/tasks", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [3, 40, 39, 46]
+            errors: [3, 41, 40, 47]
         ),
-        .init("getTask", service: "Tasks", .get, "/tasks/{task_id}", security: .schemes([0]), timeout: 10_000, errors: [21]),
+        .init("getTask", service: "Tasks", .get, "/tasks/{task_id}", security: .schemes([0]), timeout: 10_000, errors: [22]),
         .init(
             "updateTask", service: "Tasks", .patch, "/tasks/{task_id}", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [3, 21, 38, 39, 40, 46]
+            errors: [3, 22, 39, 40, 41, 47]
         ),
-        .init("deleteTask", service: "Tasks", .delete, "/tasks/{task_id}", security: .schemes([0]), timeout: 10_000, errors: [3, 21]),
+        .init(
+            "deleteTask", service: "Tasks", .delete, "/tasks/{task_id}", security: .schemes([0]), timeout: 10_000, errors: [3, 22],
+            isEnveloped: false
+        ),
         .init(
             "assignTask", service: "Tasks", .post, "/tasks/{task_id}/assign", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [3, 21, 38, 40]
+            errors: [3, 22, 39, 41]
         ),
         .init(
             "transitionTask", service: "Tasks", .post, "/tasks/{task_id}/transition", security: .schemes([0]), timeout: 10_000,
-            maxBody: 1_048_576, errors: [3, 21, 39]
+            maxBody: 1_048_576, errors: [3, 22, 40]
         ),
         .init("listUsers", service: "Users", .get, "/users", security: .schemes([0]), timeout: 10_000),
         .init(
-            "createUser", service: "Users", .post, "/users", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576, errors: [20, 40]
+            "createUser", service: "Users", .post, "/users", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576, errors: [21, 41]
         ),
-        .init("getUser", service: "Users", .get, "/users/{user_id}", security: .schemes([0]), timeout: 10_000, errors: [21]),
+        .init("getUser", service: "Users", .get, "/users/{user_id}", security: .schemes([0]), timeout: 10_000, errors: [22]),
         .init(
             "updateUser", service: "Users", .patch, "/users/{user_id}", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [21, 20, 40, 41]
+            errors: [22, 21, 41, 42]
         ),
-        .init("deactivateUser", service: "Users", .delete, "/users/{user_id}", security: .schemes([0]), timeout: 10_000, errors: [21, 41]),
+        .init(
+            "deactivateUser", service: "Users", .delete, "/users/{user_id}", security: .schemes([0]), timeout: 10_000, errors: [22, 42],
+            isEnveloped: false
+        ),
         .init(
             "getUserPermissions", service: "Users", .get, "/users/{user_id}/permissions", security: .schemes([0]), timeout: 10_000,
-            errors: [21]
+            errors: [22]
         ),
         .init(
             "assignRole", service: "Users", .put, "/users/{user_id}/roles", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [21, 41]
+            errors: [22, 42]
         ),
     ]
 
@@ -270,6 +278,7 @@ extension API {
         .init("VAL013", 414, ["The request URI is too long.", "リクエスト URI が長すぎます。"]),
         .init("VAL014", 428, ["This request must be conditional: send an If-Match header.", "このリクエストには If-Match ヘッダーが必要です。"]),
         .init("VAL015", 417, ["The expectation in the Expect header cannot be met.", "Expect ヘッダーの要求を満たすことができません。"]),
+        .init("VAL016", 400, ["The request body is not a valid form (byte {offset}).", "リクエストボディが正しいフォームではありません（{offset} バイト目）。"]),
         .init("BIZ001", 409, ["A user with this e-mail address already exists.", "このメールアドレスのユーザーは既に存在します。"]),
         .init("BIZ002", 404, ["The requested resource was not found.", "指定されたリソースが見つかりません。"]),
         .init("BIZ003", 409, ["This operation is not allowed in the current state.", "現在の状態ではこの操作を実行できません。"]),
@@ -347,5 +356,17 @@ extension API {
         .init("VAL003", 422, ["Field '{field}' must not contain the same item twice.", "フィールド '{field}' に重複する要素を含めることはできません。"]),
         .init("VAL007", 422, ["Field '{field}' is unknown.", "フィールド '{field}' は定義されていません。"]),
         .init("VAL009", 422, ["Field '{field}' is given more than once.", "フィールド '{field}' が重複して指定されています。"]),
+        .init("VAL003", 422, [
+            "The size of field '{field}' must be at most {limit} bytes.",
+            "フィールド '{field}' のサイズは {limit} バイト以下にしてください。",
+        ]),
+        .init("VAL002", 422, [
+            "The media type of field '{field}' must be one of: {allowed}.",
+            "フィールド '{field}' のメディアタイプは次のいずれかにしてください: {allowed}。",
+        ]),
+        .init("VAL002", 422, [
+            "Field '{field}' must be a cursor that this list has given out.",
+            "フィールド '{field}' には、この一覧が返したカーソルを指定してください。",
+        ]),
     ]
 }

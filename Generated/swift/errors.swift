@@ -9,7 +9,7 @@ public import SekkeiJSON
 public struct CurrentPasswordWrong: Sekkei.CatalogError, Swift.Equatable {
     public init() {}
 
-    public var catalogNumber: Swift.Int { 36 }
+    public var catalogNumber: Swift.Int { 37 }
 }
 
 /// The refresh token is not valid. Please log in again. — AUTH011, 401
@@ -18,7 +18,7 @@ public struct CurrentPasswordWrong: Sekkei.CatalogError, Swift.Equatable {
 public struct RefreshTokenInvalid: Sekkei.CatalogError, Swift.Equatable {
     public init() {}
 
-    public var catalogNumber: Swift.Int { 37 }
+    public var catalogNumber: Swift.Int { 38 }
 }
 
 /// Task {task_id} is {status} and can no longer be changed. Reopen it first. — BIZ010, 409
@@ -33,7 +33,7 @@ public struct TaskClosed: Sekkei.CatalogError, Swift.Equatable {
         self.status = status
     }
 
-    public var catalogNumber: Swift.Int { 38 }
+    public var catalogNumber: Swift.Int { 39 }
 
     public func writeDetails(to json: inout SekkeiJSON.JSONWriter) {
         json.write(#"{"task_id":"#, taskID)
@@ -62,7 +62,7 @@ public struct IllegalTransition: Sekkei.CatalogError, Swift.Equatable {
         self.to = to
     }
 
-    public var catalogNumber: Swift.Int { 39 }
+    public var catalogNumber: Swift.Int { 40 }
 
     public func writeDetails(to json: inout SekkeiJSON.JSONWriter) {
         json.write(#"{"from":"#, from)
@@ -91,7 +91,7 @@ public struct ReferenceNotFound: Sekkei.CatalogError, Swift.Equatable {
         self.id = id
     }
 
-    public var catalogNumber: Swift.Int { 40 }
+    public var catalogNumber: Swift.Int { 41 }
 
     public func writeDetails(to json: inout SekkeiJSON.JSONWriter) {
         json.write(#"{"field":"#, field)
@@ -117,7 +117,7 @@ public struct LastAdministrator: Sekkei.CatalogError, Swift.Equatable {
         self.userID = userID
     }
 
-    public var catalogNumber: Swift.Int { 41 }
+    public var catalogNumber: Swift.Int { 42 }
 
     public func writeDetails(to json: inout SekkeiJSON.JSONWriter) {
         json.write(#"{"user_id":"#, userID)
@@ -144,7 +144,7 @@ public struct ProjectHasOpenTasks: Sekkei.CatalogError, Swift.Equatable {
         self.openTasks = openTasks
     }
 
-    public var catalogNumber: Swift.Int { 42 }
+    public var catalogNumber: Swift.Int { 43 }
 
     public func writeDetails(to json: inout SekkeiJSON.JSONWriter) {
         json.write(#"{"project_id":"#, projectID)
@@ -170,7 +170,7 @@ public struct DepartmentInUse: Sekkei.CatalogError, Swift.Equatable {
         self.departmentID = departmentID
     }
 
-    public var catalogNumber: Swift.Int { 43 }
+    public var catalogNumber: Swift.Int { 44 }
 
     public func writeDetails(to json: inout SekkeiJSON.JSONWriter) {
         json.write(#"{"department_id":"#, departmentID)
@@ -197,7 +197,7 @@ public struct DepartmentCycle: Sekkei.CatalogError, Swift.Equatable {
         self.parentID = parentID
     }
 
-    public var catalogNumber: Swift.Int { 44 }
+    public var catalogNumber: Swift.Int { 45 }
 
     public func writeDetails(to json: inout SekkeiJSON.JSONWriter) {
         json.write(#"{"department_id":"#, departmentID)
@@ -223,7 +223,7 @@ public struct CodeTaken: Sekkei.CatalogError, Swift.Equatable {
         self.code = code
     }
 
-    public var catalogNumber: Swift.Int { 45 }
+    public var catalogNumber: Swift.Int { 46 }
 
     public func writeDetails(to json: inout SekkeiJSON.JSONWriter) {
         json.write(#"{"code":"#, code)
@@ -242,5 +242,5 @@ public struct CodeTaken: Sekkei.CatalogError, Swift.Equatable {
 public struct DatesOutOfOrder: Sekkei.CatalogError, Swift.Equatable {
     public init() {}
 
-    public var catalogNumber: Swift.Int { 46 }
+    public var catalogNumber: Swift.Int { 47 }
 }
