@@ -58,19 +58,20 @@ public struct API: Sekkei.GeneratedAPI {
         case 17: return deleteProject(request, caller)
         case 18: return listRoles(request, caller)
         case 19: return listTasks(request, caller)
-        case 20: return createTask(request, caller)
-        case 21: return getTask(request, caller)
-        case 22: return updateTask(request, caller)
-        case 23: return deleteTask(request, caller)
-        case 24: return assignTask(request, caller)
-        case 25: return transitionTask(request, caller)
-        case 26: return listUsers(request, caller)
-        case 27: return createUser(request, caller)
-        case 28: return getUser(request, caller)
-        case 29: return updateUser(request, caller)
-        case 30: return deactivateUser(request, caller)
-        case 31: return getUserPermissions(request, caller)
-        case 32: return assignRole(request, caller)
+        case 20: return exportTasks(request, caller)
+        case 21: return createTask(request, caller)
+        case 22: return getTask(request, caller)
+        case 23: return updateTask(request, caller)
+        case 24: return deleteTask(request, caller)
+        case 25: return assignTask(request, caller)
+        case 26: return transitionTask(request, caller)
+        case 27: return listUsers(request, caller)
+        case 28: return createUser(request, caller)
+        case 29: return getUser(request, caller)
+        case 30: return updateUser(request, caller)
+        case 31: return deactivateUser(request, caller)
+        case 32: return getUserPermissions(request, caller)
+        case 33: return assignRole(request, caller)
         default: return .answer(request.failure(.unknownRoute))
         }
     }
@@ -128,6 +129,7 @@ public struct API: Sekkei.GeneratedAPI {
         ),
         .init("listRoles", service: "Roles", .get, "/roles", security: .schemes([0]), timeout: 10_000),
         .init("listTasks", service: "Tasks", .get, "/tasks", security: .schemes([0]), timeout: 10_000),
+        .init("exportTasks", service: "Tasks", .get, "/tasks/export", security: .schemes([0]), timeout: 10_000, isEnveloped: false),
         .init(
             "createTask", service: "Tasks", .post, "/tasks", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576,
             errors: [3, 41, 40, 47]
@@ -186,14 +188,15 @@ public struct API: Sekkei.GeneratedAPI {
         .init("/projects", get: 13, post: 14),
         .init("/projects/{project_id}", get: 15, patch: 16, delete: 17),
         .init("/roles", get: 18),
-        .init("/tasks", get: 19, post: 20),
-        .init("/tasks/{task_id}", get: 21, patch: 22, delete: 23),
-        .init("/tasks/{task_id}/assign", post: 24),
-        .init("/tasks/{task_id}/transition", post: 25),
-        .init("/users", get: 26, post: 27),
-        .init("/users/{user_id}", get: 28, patch: 29, delete: 30),
-        .init("/users/{user_id}/permissions", get: 31),
-        .init("/users/{user_id}/roles", put: 32),
+        .init("/tasks", get: 19, post: 21),
+        .init("/tasks/export", get: 20),
+        .init("/tasks/{task_id}", get: 22, patch: 23, delete: 24),
+        .init("/tasks/{task_id}/assign", post: 25),
+        .init("/tasks/{task_id}/transition", post: 26),
+        .init("/users", get: 27, post: 28),
+        .init("/users/{user_id}", get: 29, patch: 30, delete: 31),
+        .init("/users/{user_id}/permissions", get: 32),
+        .init("/users/{user_id}/roles", put: 33),
     ]
 
     @_spi(Generated) public static func resource(_ path: inout Sekkei.PathCursor) -> Swift.Int? {
@@ -226,22 +229,29 @@ public struct API: Sekkei.GeneratedAPI {
         case "tasks":
             switch path.next() {
             case Sekkei.PathEnd.end: 12
-            default:
+            case "export":
                 switch path.next() {
                 case Sekkei.PathEnd.end: 13
-                case "assign": path.end(14)
-                case "transition": path.end(15)
+                case "assign": path.end(15)
+                case "transition": path.end(16)
+                default: nil
+                }
+            default:
+                switch path.next() {
+                case Sekkei.PathEnd.end: 14
+                case "assign": path.end(15)
+                case "transition": path.end(16)
                 default: nil
                 }
             }
         case "users":
             switch path.next() {
-            case Sekkei.PathEnd.end: 16
+            case Sekkei.PathEnd.end: 17
             default:
                 switch path.next() {
-                case Sekkei.PathEnd.end: 17
-                case "permissions": path.end(18)
-                case "roles": path.end(19)
+                case Sekkei.PathEnd.end: 18
+                case "permissions": path.end(19)
+                case "roles": path.end(20)
                 default: nil
                 }
             }

@@ -50,7 +50,7 @@ public enum RoleName: Swift.String, Sekkei.WireEnum {
 }
 
 /// How far up a role stands, lowest first.
-public enum RoleLevel: Swift.String, Sekkei.WireEnum {
+public enum RoleLevel: Swift.String, Sekkei.OrderedWireEnum {
     /// Works on tasks
     case staff
     /// Leads a group

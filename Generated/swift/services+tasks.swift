@@ -490,6 +490,30 @@ public enum ListTasksSort: Swift.String, Sekkei.WireEnum {
     case title
 }
 
+/// The query of ``TasksService/exportTasks(query:context:)``.
+public struct ExportTasksQuery: Swift.Sendable, Swift.Equatable {
+    /// Only tasks of this project.
+    public var projectID: Swift.Int64?
+
+    public init(projectID: Swift.Int64? = nil) {
+        self.projectID = projectID
+    }
+}
+
+extension ExportTasksQuery {
+    init?(from query: inout Sekkei.QueryReader) {
+        var projectID: Swift.Int64?
+        while let name = query.next() {
+            switch name {
+            case "project_id": projectID = query.value(0) { $0.int64() }
+            default: query.unknownParameter()
+            }
+        }
+        query.end(required: 0b0, [])
+        self.init(projectID: projectID)
+    }
+}
+
 /// The work of the caller's organization.
 public protocol TasksService: Swift.Sendable {
     /// List tasks. `GET /tasks`
@@ -498,6 +522,10 @@ public protocol TasksService: Swift.Sendable {
     func listTasks(
         query: ListTasksQuery, page: Sekkei.PageRequest<ListTasksSort>, context: Sekkei.Context<Caller>
     ) async throws -> Sekkei.Page<Task>
+    /// Export tasks. `GET /tasks/export`
+    ///
+    /// All tasks that the caller may see, oldest first, as CSV (RFC 4180) in UTF-8 with a line of names.
+    func exportTasks(query: ExportTasksQuery, context: Sekkei.Context<Caller>) async throws -> Sekkei.ByteStream
     /// Create a task. `POST /tasks`
     /// - Throws: AUTH004, ``ReferenceNotFound`` (BIZ012), ``IllegalTransition`` (BIZ011), ``DatesOutOfOrder`` (BIZ018).
     func createTask(body: CreateTask, context: Sekkei.Context<Caller>) async throws -> Task
@@ -507,13 +535,17 @@ public protocol TasksService: Swift.Sendable {
     /// Change a task. `PATCH /tasks/{task_id}`
     ///
     /// Changes the fields that are sent. A closed task must be reopened before anything else about it changes.
+    /// - Parameter expectedVersion: What the row's version must still be; nil for any.
     /// - Throws: AUTH004, BIZ002, ``TaskClosed`` (BIZ010), ``IllegalTransition`` (BIZ011), ``ReferenceNotFound`` (BIZ012), ``DatesOutOfOrder`` (BIZ018).
-    func updateTask(taskID: Swift.Int64, body: UpdateTask, context: Sekkei.Context<Caller>) async throws -> Task
+    func updateTask(
+        taskID: Swift.Int64, body: UpdateTask, expectedVersion: Swift.Int64?, context: Sekkei.Context<Caller>
+    ) async throws -> Task
     /// Delete a task. `DELETE /tasks/{task_id}`
     ///
     /// Its parts go with it. Only its reporter, managers and administrators may delete a task.
+    /// - Parameter expectedVersion: What the row's version must still be; nil for any.
     /// - Throws: AUTH004, BIZ002.
-    func deleteTask(taskID: Swift.Int64, context: Sekkei.Context<Caller>) async throws
+    func deleteTask(taskID: Swift.Int64, expectedVersion: Swift.Int64?, context: Sekkei.Context<Caller>) async throws
     /// Assign a task. `POST /tasks/{task_id}/assign`
     /// - Throws: AUTH004, BIZ002, ``TaskClosed`` (BIZ010), ``ReferenceNotFound`` (BIZ012).
     func assignTask(taskID: Swift.Int64, body: AssignTask, context: Sekkei.Context<Caller>) async throws -> Task
@@ -533,6 +565,17 @@ extension API {
         return request.perform(timeout: 10_000) { [tasks] in
             let result = try await tasks.listTasks(query: query, page: page, context: Sekkei.Context(request, caller))
             return request.success(200, page: result)
+        }
+    }
+
+    /// services/tasks.yaml, Tasks.exportTasks
+    func exportTasks(_ request: Sekkei.Request, _ caller: Caller) -> Sekkei.Outcome {
+        var reader = Sekkei.RequestReader(request)
+        let query = reader.query { ExportTasksQuery(from: &$0) }
+        guard let query, reader.isValid else { return .answer(reader.refusal()) }
+        return request.perform(timeout: 10_000) { [tasks] in
+            let result = try await tasks.exportTasks(query: query, context: Sekkei.Context(request, caller))
+            return request.stream(200, result, contentType: "text/csv")
         }
     }
 
@@ -556,7 +599,7 @@ extension API {
         guard let taskID, reader.isValid else { return .answer(reader.refusal()) }
         return request.perform(timeout: 10_000) { [tasks] in
             let result = try await tasks.getTask(taskID: taskID, context: Sekkei.Context(request, caller))
-            return request.success(200, result)
+            return request.success(200, result, version: result.rowVersion)
         }
     }
 
@@ -566,10 +609,13 @@ extension API {
         let taskID = reader.path(1, "task_id") { $0.int64() }
         reader.noQuery()
         let body = reader.body(UpdateTask.self, mergePatch: true)
+        let expectedVersion = reader.ifMatch(isRequired: false)
         guard let taskID, let body, reader.isValid else { return .answer(reader.refusal()) }
         return request.perform(timeout: 10_000) { [tasks] in
-            let result = try await tasks.updateTask(taskID: taskID, body: body, context: Sekkei.Context(request, caller))
-            return request.success(200, result)
+            let result = try await tasks.updateTask(
+                taskID: taskID, body: body, expectedVersion: expectedVersion, context: Sekkei.Context(request, caller)
+            )
+            return request.success(200, result, version: result.rowVersion)
         }
     }
 
@@ -578,9 +624,10 @@ extension API {
         var reader = Sekkei.RequestReader(request)
         let taskID = reader.path(1, "task_id") { $0.int64() }
         reader.noQuery()
+        let expectedVersion = reader.ifMatch(isRequired: false)
         guard let taskID, reader.isValid else { return .answer(reader.refusal()) }
         return request.perform(timeout: 10_000) { [tasks] in
-            try await tasks.deleteTask(taskID: taskID, context: Sekkei.Context(request, caller))
+            try await tasks.deleteTask(taskID: taskID, expectedVersion: expectedVersion, context: Sekkei.Context(request, caller))
             return request.noContent()
         }
     }

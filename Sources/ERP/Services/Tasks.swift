@@ -19,6 +19,26 @@ struct Tasks: TasksService {
         return try await database.read { try await TaskQueries(transaction: $0, viewer: caller).task(taskID) }
     }
 
+    func exportTasks(query: ExportTasksQuery, context: Context<Caller>) async throws -> ByteStream {
+        let caller = context.caller
+        return ByteStream(fileName: "tasks.csv") { writer in
+            try await writer.write(TaskSheet.head)
+            var last: Int64 = 0
+            while true {
+                let tasks = try await database.read { [last] transaction in
+                    try await TaskQueries(transaction: transaction, viewer: caller)
+                        .batch(after: last, ofProject: query.projectID, size: Self.exportBatch)
+                }
+                guard let end = tasks.last?.id else { return }
+                try await writer.write(TaskSheet.rows(tasks))
+                last = end
+            }
+        }
+    }
+
+    /// How many tasks an export reads in one transaction, so that a slow client holds no connection.
+    private static let exportBatch = 500
+
     func createTask(body: CreateTask, context: Context<Caller>) async throws -> Task {
         let caller = context.caller
         try caller.require(.taskWrite)
@@ -32,8 +52,11 @@ struct Tasks: TasksService {
         }
     }
 
-    func updateTask(taskID: Int64, body: UpdateTask, context: Context<Caller>) async throws -> Task {
+    func updateTask(
+        taskID: Int64, body: UpdateTask, expectedVersion: Int64?, context: Context<Caller>
+    ) async throws -> Task {
         try await change(taskID, context.caller) { task, transaction in
+            try task.check(expectedVersion)
             if let status = body.status.value, status != task.status {
                 try task.status.checkMove(to: status)
             } else {
@@ -48,12 +71,13 @@ struct Tasks: TasksService {
         }
     }
 
-    func deleteTask(taskID: Int64, context: Context<Caller>) async throws {
+    func deleteTask(taskID: Int64, expectedVersion: Int64?, context: Context<Caller>) async throws {
         let caller = context.caller
         try caller.require(.taskWrite)
         try await database.write { transaction in
             let task = try await TaskQueries(transaction: transaction, viewer: caller).lock(taskID)
             guard caller.managesTasks || task.reporterID == caller.id else { throw BuiltInError.insufficientPermissions }
+            try task.check(expectedVersion)
             try await changes(transaction, caller).delete(taskID)
         }
     }

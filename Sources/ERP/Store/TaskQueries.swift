@@ -37,7 +37,7 @@ struct TaskQueries {
         let conditions = visibility.conditions + ["t.id = \(id)"]
         let row = try await transaction.first(
             """
-            SELECT t.id, t.status, t.reporter_id, t.start_date, t.due_date FROM tasks t \(SQLStatement.whereAll(conditions)) \
+            SELECT t.id, t.row_version, t.status, t.reporter_id, t.start_date, t.due_date FROM tasks t \(SQLStatement.whereAll(conditions)) \
             \(transaction.dialect.forUpdate)
             """)
         guard let row else { throw BuiltInError.resourceNotFound }
@@ -50,6 +50,14 @@ struct TaskQueries {
         guard try await transaction.first("SELECT 1 AS found FROM tasks t \(SQLStatement.whereAll(conditions))") != nil else {
             throw ReferenceNotFound(field: "parent_id", id: id)
         }
+    }
+
+    /// The next tasks behind one, by their ids; of one project where one is named.
+    func batch(after id: Int64, ofProject projectID: Int64?, size: Int) async throws -> [Task] {
+        var conditions = visibility.conditions + ["t.id > \(id)"]
+        if let projectID { conditions.append("t.project_id = \(projectID)") }
+        let rows = try await transaction.query("SELECT t.id FROM tasks t \(SQLStatement.whereAll(conditions)) ORDER BY t.id LIMIT \(size)")
+        return try await tasks(try rows.map { try $0.get("id") }, visibility.conditions)
     }
 
     private func tasks(_ ids: [Int64], _ conditions: [SQLStatement]) async throws -> [Task] {

@@ -35,7 +35,7 @@ struct FixedAddressTests {
         let document = try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
         let paths = try #require(document["paths"] as? [String: [String: Any]])
         let operations = paths.values.flatMap(\.values).compactMap { $0 as? [String: Any] }.filter { $0["operationId"] != nil }
-        #expect(operations.count == 33)
+        #expect(operations.count == 34)
         #expect(operations.allSatisfy { ($0["summary"] as? String)?.isEmpty == false })
     }
 }

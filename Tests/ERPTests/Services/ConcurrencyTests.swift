@@ -74,7 +74,7 @@ struct ConcurrencyTests {
             let task = try await erp.makeTask(by: erp.admin)
             let change: @Sendable () async throws -> Void = {
                 let patch = UpdateTask(priority: .value(3))
-                _ = try await erp.tasks.updateTask(taskID: task.id, body: patch, context: context(of: erp.admin))
+                _ = try await erp.tasks.updateTask(taskID: task.id, body: patch, expectedVersion: nil, context: context(of: erp.admin))
             }
             #expect(await successes(Array(repeating: change, count: 10)) == 10)
             #expect(try await erp.tasks.getTask(taskID: task.id, context: context(of: erp.admin)).rowVersion == 11)

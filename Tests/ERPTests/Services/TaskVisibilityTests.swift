@@ -38,7 +38,7 @@ struct TaskVisibilityTests {
         let erp = try await TestERP()
         let task = try await erp.makeTask(by: erp.admin, visibility: .personal, assigneeID: erp.hr.id)
         let updated = try await erp.tasks.updateTask(
-            taskID: task.id, body: UpdateTask(assigneeID: .null), context: context(of: erp.hr))
+            taskID: task.id, body: UpdateTask(assigneeID: .null), expectedVersion: nil, context: context(of: erp.hr))
         #expect(updated.assigneeID == nil)
         #expect(try await !sees(erp.hr, task, erp))
     }

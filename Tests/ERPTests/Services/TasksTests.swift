@@ -83,7 +83,7 @@ struct TasksTests {
         let task = try await erp.makeTask(by: erp.admin, assigneeID: erp.hr.id)
         erp.clock.advance(by: 60)
         let patch = UpdateTask(title: .value("Count again"), description: .value("All of it"), assigneeID: .null, tags: .value(["x"]))
-        let updated = try await erp.tasks.updateTask(taskID: task.id, body: patch, context: context(of: erp.admin))
+        let updated = try await erp.tasks.updateTask(taskID: task.id, body: patch, expectedVersion: nil, context: context(of: erp.admin))
         #expect(updated.title == "Count again")
         #expect(updated.description == "All of it")
         #expect(updated.assigneeID == nil)
@@ -98,10 +98,10 @@ struct TasksTests {
         let erp = try await TestERP()
         let task = try await erp.makeTask(by: erp.admin)
         let start = UpdateTask(startDate: .value(erp.clock.now))
-        _ = try await erp.tasks.updateTask(taskID: task.id, body: start, context: context(of: erp.admin))
+        _ = try await erp.tasks.updateTask(taskID: task.id, body: start, expectedVersion: nil, context: context(of: erp.admin))
         await #expect(throws: DatesOutOfOrder()) {
             let patch = UpdateTask(dueDate: .value(erp.clock.now - 1))
-            _ = try await erp.tasks.updateTask(taskID: task.id, body: patch, context: context(of: erp.admin))
+            _ = try await erp.tasks.updateTask(taskID: task.id, body: patch, expectedVersion: nil, context: context(of: erp.admin))
         }
     }
 
@@ -112,7 +112,7 @@ struct TasksTests {
         try await erp.move(task, to: status)
         await #expect(throws: TaskClosed(taskID: task.id, status: status)) {
             _ = try await erp.tasks.updateTask(
-                taskID: task.id, body: UpdateTask(title: .value("Late")), context: context(of: erp.admin))
+                taskID: task.id, body: UpdateTask(title: .value("Late")), expectedVersion: nil, context: context(of: erp.admin))
         }
         await #expect(throws: TaskClosed(taskID: task.id, status: status)) {
             _ = try await erp.tasks.assignTask(
@@ -125,7 +125,8 @@ struct TasksTests {
         let task = try await erp.makeTask(by: erp.admin)
         try await erp.move(task, to: .completed)
         let reopened = try await erp.tasks.updateTask(
-            taskID: task.id, body: UpdateTask(title: .value("Once more"), status: .value(.inProgress)), context: context(of: erp.admin))
+            taskID: task.id, body: UpdateTask(title: .value("Once more"), status: .value(.inProgress)), expectedVersion: nil,
+            context: context(of: erp.admin))
         #expect(reopened.status == .inProgress)
         #expect(reopened.completedAt == nil)
         #expect(reopened.title == "Once more")
@@ -178,7 +179,7 @@ struct TasksTests {
         let part = try await erp.makeTask(by: erp.admin, parentID: whole.id)
         let piece = try await erp.makeTask(by: erp.admin, parentID: part.id)
         let other = try await erp.makeTask(by: erp.admin)
-        try await erp.tasks.deleteTask(taskID: whole.id, context: context(of: erp.admin))
+        try await erp.tasks.deleteTask(taskID: whole.id, expectedVersion: nil, context: context(of: erp.admin))
         for id in [whole.id, part.id, piece.id] {
             await #expect(throws: BuiltInError.resourceNotFound) {
                 _ = try await erp.tasks.getTask(taskID: id, context: context(of: erp.admin))
@@ -191,18 +192,18 @@ struct TasksTests {
         let erp = try await TestERP()
         let task = try await erp.makeTask(by: erp.admin, visibility: .organization)
         await #expect(throws: BuiltInError.insufficientPermissions) {
-            try await erp.tasks.deleteTask(taskID: task.id, context: context(of: erp.hr))
+            try await erp.tasks.deleteTask(taskID: task.id, expectedVersion: nil, context: context(of: erp.hr))
         }
         let own = try await erp.makeTask(by: erp.hr)
-        try await erp.tasks.deleteTask(taskID: own.id, context: context(of: erp.hr))
+        try await erp.tasks.deleteTask(taskID: own.id, expectedVersion: nil, context: context(of: erp.hr))
     }
 
     @Test func delete_twice_findsNothing() async throws {
         let erp = try await TestERP()
         let task = try await erp.makeTask(by: erp.admin)
-        try await erp.tasks.deleteTask(taskID: task.id, context: context(of: erp.admin))
+        try await erp.tasks.deleteTask(taskID: task.id, expectedVersion: nil, context: context(of: erp.admin))
         await #expect(throws: BuiltInError.resourceNotFound) {
-            try await erp.tasks.deleteTask(taskID: task.id, context: context(of: erp.admin))
+            try await erp.tasks.deleteTask(taskID: task.id, expectedVersion: nil, context: context(of: erp.admin))
         }
     }
 }

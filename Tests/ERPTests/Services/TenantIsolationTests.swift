@@ -53,9 +53,10 @@ struct TenantIsolationTests {
         },
         Attempt(testDescription: "getTask") { _ = try await $0.tasks.getTask(taskID: $1.task, context: $2) },
         Attempt(testDescription: "updateTask") {
-            _ = try await $0.tasks.updateTask(taskID: $1.task, body: UpdateTask(title: .value("Taken over")), context: $2)
+            _ = try await $0.tasks.updateTask(
+                taskID: $1.task, body: UpdateTask(title: .value("Taken over")), expectedVersion: nil, context: $2)
         },
-        Attempt(testDescription: "deleteTask") { try await $0.tasks.deleteTask(taskID: $1.task, context: $2) },
+        Attempt(testDescription: "deleteTask") { try await $0.tasks.deleteTask(taskID: $1.task, expectedVersion: nil, context: $2) },
         Attempt(testDescription: "assignTask") {
             _ = try await $0.tasks.assignTask(taskID: $1.task, body: AssignTask(assigneeID: nil), context: $2)
         },
