@@ -20,7 +20,7 @@ public struct API: Sekkei.GeneratedAPI {
         resources: resources, documents: documents,
         cors: .init(
             origins: ["https://app.example.com", "http://localhost:5173"], headers: ["X-Client", "X-Cost", "X-Wait"],
-            exposedHeaders: ["X-Total"], allowsCredentials: true, maxAge: 600
+            exposedHeaders: ["X-Total", "X-Elapsed", "X-Price"], allowsCredentials: true, maxAge: 600
         )
     )
 
@@ -57,7 +57,9 @@ public struct API: Sekkei.GeneratedAPI {
         .init("listNames", service: "Rows", .get, "/rows/names", security: .schemes([0, 1])),
         .init("getRow", service: "Rows", .get, "/rows/{id}", security: .schemes([0, 1])),
         .init("putRow", service: "Rows", .put, "/rows/{id}", security: .schemes([0, 1]), maxBody: 1_048_576),
-        .init("deleteRow", service: "Rows", .delete, "/rows/{id}", security: .schemes([0, 1]), deprecated: 1_780_272_000),
+        .init(
+            "deleteRow", service: "Rows", .delete, "/rows/{id}", security: .schemes([0, 1]), deprecated: 1_780_272_000, isEnveloped: false
+        ),
         .init(
             "saveDraft", service: "Rows", .put, "/rows/drafts/{cost}/{wait}", security: .schemes([0, 1]), maxBody: 1_048_576, deprecated: 0
         ),
@@ -68,11 +70,13 @@ public struct API: Sekkei.GeneratedAPI {
         .init("setAnything", service: "Rows", .put, "/rows/anything", security: .schemes([0, 1]), maxBody: 1_048_576),
         .init("sendShapes", service: "Rows", .put, "/rows/shapes", security: .schemes([0, 1]), maxBody: 1_048_576),
         .init("uploadAvatar", service: "Files", .post, "/files/avatar", security: .schemes([0, 1]), maxBody: 16_777_216),
-        .init("uploadAnything", service: "Files", .post, "/files/anything", security: .schemes([0, 1]), maxBody: 1_048_576),
-        .init("exportRows", service: "Files", .get, "/files/export", security: .anonymous),
-        .init("exportTotals", service: "Files", .get, "/files/totals", security: .schemes([0, 1])),
-        .init("watchRows", service: "Files", .get, "/files/watch", security: .schemes([0, 1])),
-        .init("dumpRows", service: "Files", .get, "/files/dump", security: .schemes([0, 1])),
+        .init(
+            "uploadAnything", service: "Files", .post, "/files/anything", security: .schemes([0, 1]), maxBody: 1_048_576, isEnveloped: false
+        ),
+        .init("exportRows", service: "Files", .get, "/files/export", security: .anonymous, isEnveloped: false),
+        .init("exportTotals", service: "Files", .get, "/files/totals", security: .schemes([0, 1]), isEnveloped: false),
+        .init("watchRows", service: "Files", .get, "/files/watch", security: .schemes([0, 1]), isEnveloped: false),
+        .init("dumpRows", service: "Files", .get, "/files/dump", security: .schemes([0, 1]), isEnveloped: false),
     ]
 
     /// A path and what stands on it.
@@ -168,7 +172,7 @@ extension API {
         .init("SYS002", 503, ["An external service is currently unavailable."]),
         .init("SYS003", 500, ["An internal error has occurred."]),
         .init("SYS004", 504, ["The request could not be processed in time."]),
-        .init("SYS005", 501, ["This method is not implemented."]),
+        .init("SYS005", 501, ["The transfer coding of the request is not supported."]),
         .init("SYS006", 505, ["This HTTP version is not supported."]),
         .init("BIZ100", 409, ["Too late by {by}, at a cost of {cost}."]),
         .init("BIZ101", 409, ["Too long."]),
@@ -198,5 +202,7 @@ extension API {
         .init("VAL003", 422, ["The size of field '{field}' must be at most {limit} bytes."]),
         .init("VAL002", 422, ["The media type of field '{field}' must be one of: {allowed}."]),
         .init("VAL002", 422, ["Field '{field}' must be a cursor that this list has given out."]),
+        .init("VAL003", 422, ["The length of field '{field}' in bytes must be at least {limit}."]),
+        .init("VAL003", 422, ["The length of field '{field}' in bytes must be at most {limit}."]),
     ]
 }
