@@ -15,7 +15,7 @@ enum ArgumentNamesRule {
             draft.headers.isEmpty ? nil : ("headers", "the headers"),
             operation.body?.type == nil ? nil : ("body", "the body"),
             draft.parts.isEmpty ? nil : ("form", "the form"),
-            operation.takesIfMatch ? ("expectedVersion", "the expected version") : nil,
+            operation.concurrency == nil || operation.method == .get ? nil : ("expectedVersion", "the expected version"),
             ("context", "the context"),
         ]
         return names.compactMap { $0 }.map { SwiftNamesRule.Name(swiftName: $0, what: "\($1) of '\(operation.name)'") }
