@@ -140,7 +140,11 @@ let package = Package(
         ),
         .testTarget(
             name: "SekkeiTests",
-            dependencies: nio + ["FeatureAPI", "Sekkei", .product(name: "Logging", package: "swift-log")], swiftSettings: settings),
+            dependencies: nio + [
+                "FeatureAPI", "Sekkei", .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: settings),
         .testTarget(
             name: "SekkeiOIDCTests",
             dependencies: ["SekkeiOIDC", "Sekkei", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: settings),

@@ -26,11 +26,15 @@ extension JSONWriter {
 
     /// Appends further members to the object that is being written, by name, with a comma in front where one is due.
     ///
-    /// None of the names may stand in the object already: the writer cannot know.
+    /// - Parameter declared: The names that other members of the object have, present or not: a further one of such a name is
+    ///   left out, for no object may have two. None of the others may stand in the object already: the writer cannot know.
     @inlinable
-    public mutating func members<Value: JSONWritable>(_ members: [String: Value]) {
+    public mutating func members<Value: JSONWritable>(
+        _ members: [String: Value], besides declared: @autoclosure () -> [String] = []
+    ) {
         guard !members.isEmpty else { return }
-        for (name, value) in members.sorted(by: { $0.key < $1.key }) {
+        let declared = Set(declared())
+        for (name, value) in members.sorted(by: { $0.key < $1.key }) where !declared.contains(name) {
             member("")
             write(name)
             raw(":")

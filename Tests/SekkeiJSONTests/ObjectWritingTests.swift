@@ -43,6 +43,15 @@ private struct Members: JSONWritable {
         #expect(text == expected)
     }
 
+    @Test func members_thatAreDeclared_areLeftOut() {
+        let text = written { json in
+            json.raw(#"{"a":0"#)
+            json.members(["a": 1, "b": 2], besides: ["a", "c"])
+            json.raw("}")
+        }
+        #expect(text == #"{"a":0,"b":2}"#)
+    }
+
     @Test func members_whenThereAreNone_writeNothing() {
         #expect(written { $0.members([:] as [String: Int]) } == "")
     }

@@ -35,7 +35,7 @@ import Testing
             ("multipleOf", "VAL003"),
             ("minLength", "VAL003"), ("maxLength", "VAL003"), ("minItems", "VAL003"), ("maxItems", "VAL003"), ("minProperties", "VAL003"),
             ("maxProperties", "VAL003"), ("uniqueItems", "VAL003"), ("unknown", "VAL007"), ("duplicate", "VAL009"),
-            ("maxSize", "VAL003"), ("contentType", "VAL002"), ("cursor", "VAL002"),
+            ("maxSize", "VAL003"), ("contentType", "VAL002"), ("cursor", "VAL002"), ("minBytes", "VAL003"), ("maxBytes", "VAL003"),
         ]
         #expect(BuiltInCatalogue.constraintMessages.map(\.constraint) == expected.map(\.0))
         #expect(BuiltInCatalogue.constraintMessages.map(\.code) == expected.map(\.1))

@@ -167,7 +167,7 @@ import Testing
     }
 
     @Test func constraintMessages_ofTheModel_haveEveryLanguage() {
-        #expect(api.constraintMessages.count == 23)
+        #expect(api.constraintMessages.count == 25)
         #expect(api.constraintMessages[0].message.text(in: "ja") == "必須フィールド '{field}' が不足しています。")
     }
 }

@@ -135,7 +135,7 @@ enum VocabularyExamples {
             case .body: ["body: " + mapping([example] + (key == "multipart" ? [] : ["type: CreateTask"]))]
             case .returns: ["returns: " + mapping([example] + (answerCompanions[key] ?? []))]
             case .paginate: ["paginate: " + mapping([example, "style: page"]), "returns: list<Task>"]
-            case .concurrency: ["concurrency: " + mapping([example, "version: row_version"]), "returns: Task"]
+            case .concurrency: ["concurrency: " + mapping([example, "version: row_version"]), "returns: Task", "http: PUT /probe"]
             default: ["examples: { a: { \(example) } }", "body: CreateTask", "returns: Task"]
             }
         // Paths with parameters stand in block style without quotes.

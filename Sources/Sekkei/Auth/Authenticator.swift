@@ -42,7 +42,10 @@ public final class Authenticator<Caller: Sendable>: Sendable {
                 guard let token = Self.bearerToken(header) else { return .refused(.invalidToken) }
                 return authenticate(request, key: header) { try await self.caller(token: token) }
             case .apiKey(let name):
-                guard let key = request.headers.first(name: name) else { continue }
+                let keys = request.headers[name]
+                guard let key = keys.first else { continue }
+                // Of several, a proxy might have looked at another.
+                guard keys.count == 1 else { return .refused(.invalidToken) }
                 return authenticate(request, key: "\(name):\(key)") { try await self.caller(apiKey: key) }
             }
         }

@@ -72,7 +72,7 @@ public enum BuiltInError: Int, CatalogError, CaseIterable {
     case internalError
     /// SYS004: the service did not answer in time.
     case timeout
-    /// SYS005: HTTP allows it, this server does not do it.
+    /// SYS005: the request comes in a transfer coding that this server does not know.
     case notImplemented
     /// SYS006: a version of HTTP that this server does not speak.
     case unsupportedHTTPVersion

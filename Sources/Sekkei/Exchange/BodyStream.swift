@@ -8,9 +8,18 @@ public struct BodyStream: Sendable {
     /// connection off, since the status has long been sent.
     public let produce: @Sendable (any BodyWriter) async throws -> Void
 
+    /// Whether it goes on until somebody ends it. Then a graceful shutdown does, by cancelling its task at once: the body ends as
+    /// if it were complete, and the client asks again elsewhere.
+    let isEndless: Bool
+
     /// Creates a stream.
     public init(contentLength: Int? = nil, produce: @escaping @Sendable (any BodyWriter) async throws -> Void) {
+        self.init(contentLength: contentLength, isEndless: false, produce: produce)
+    }
+
+    init(contentLength: Int? = nil, isEndless: Bool, produce: @escaping @Sendable (any BodyWriter) async throws -> Void) {
         self.contentLength = contentLength
+        self.isEndless = isEndless
         self.produce = produce
     }
 }

@@ -17,6 +17,9 @@ struct MediaRanges {
         }
     }
 
+    /// Whether none is listed, which means what a missing field means.
+    var isEmpty: Bool { ranges.isEmpty }
+
     /// How much the caller likes a type, in thousandths: what the most specific range says that it falls under. 0 for not at all.
     func weight(of type: String) -> Int {
         let family = type.prefix { $0 != "/" } + "/*"

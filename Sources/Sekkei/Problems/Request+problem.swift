@@ -18,7 +18,7 @@ extension Request {
     var excludesJSON: Bool {
         guard let accept = facts.accept, accept != "*/*", accept != Self.json else { return false }
         let ranges = MediaRanges(headers["accept"])
-        return ranges.weight(of: Self.json) == 0 && ranges.weight(of: Self.problem) == 0
+        return !ranges.isEmpty && ranges.weight(of: Self.json) == 0 && ranges.weight(named: Self.problem) ?? 0 == 0
     }
 
     /// Writes an error as problem details: those of the standard, and the envelope's own beside them.

@@ -131,7 +131,9 @@ extension BodyReader {
         if field < 0 { return true }
         frames[depth].index = field
         if frames[depth].mark(field) { return true }
-        fault(BrokenRule(constraint: .duplicate), value: try skipped())
+        // Hidden, for it may be a password's second value.
+        fault(BrokenRule(constraint: .duplicate))
+        try json.skipValue()
         return false
     }
 

@@ -4,8 +4,8 @@ struct BytesRules {
     var maxLength = Int.max
 
     func check(_ bytes: [UInt8]) -> BrokenRule? {
-        if bytes.count < minLength { return BrokenRule(constraint: .minLength, parameter: .integer(Int64(minLength))) }
-        if bytes.count > maxLength { return BrokenRule(constraint: .maxLength, parameter: .integer(Int64(maxLength))) }
+        if bytes.count < minLength { return BrokenRule(constraint: .minBytes, parameter: .integer(Int64(minLength))) }
+        if bytes.count > maxLength { return BrokenRule(constraint: .maxBytes, parameter: .integer(Int64(maxLength))) }
         return nil
     }
 }

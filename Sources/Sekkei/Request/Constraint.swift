@@ -4,5 +4,5 @@ enum Constraint: Int, Sendable {
     case minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf
     case minLength, maxLength, minItems, maxItems, minProperties, maxProperties
     case uniqueItems, unknown, duplicate
-    case maxSize, contentType, cursor
+    case maxSize, contentType, cursor, minBytes, maxBytes
 }

@@ -4,6 +4,8 @@ public struct QueryReader {
     private var name = ""
     private var text: String?
     private var seen: UInt64 = 0
+    /// How many elements of each list have come, the wrong ones among them.
+    private var elements: [Int: Int] = [:]
     private(set) var faults: FaultList
     /// Nil where the operation has no pages.
     var pagination: PaginationReader?
@@ -34,7 +36,7 @@ public struct QueryReader {
     /// - Parameter field: The number of the parameter in the spec, below 64.
     public mutating func value<Value>(_ field: Int, _ read: (inout TextReader) -> Value?) -> Value? {
         guard mark(field) else {
-            fault(BrokenRule(constraint: .duplicate), field)
+            repeated(field)
             return nil
         }
         return element(field, read)
@@ -43,6 +45,7 @@ public struct QueryReader {
     /// Reads one more element of a list that is sent by repeating its parameter.
     public mutating func append<Value>(_ field: Int, to values: inout [Value]?, _ read: (inout TextReader) -> Value?) {
         _ = mark(field)
+        elements[field, default: 0] += 1
         guard let value = element(field, read) else { return }
         values = (values ?? []) + CollectionOfOne(value)
     }
@@ -51,18 +54,18 @@ public struct QueryReader {
     public mutating func check<Value: Hashable>(
         _ field: Int, _ name: StaticString, _ values: [Value]?, minItems: Int = 0, maxItems: Int = .max, unique: Bool = false
     ) {
-        guard let values else { return }
+        guard let count = elements[field] ?? values?.count else { return }
         self.name = "\(name)"
         text = nil
-        if values.count < minItems { fault(BrokenRule(constraint: .minItems, parameter: .integer(Int64(minItems))), field) }
-        if values.count > maxItems { fault(BrokenRule(constraint: .maxItems, parameter: .integer(Int64(maxItems))), field) }
-        if unique, BodyReader.hasRepetition(values) { fault(BrokenRule(constraint: .uniqueItems), field) }
+        if count < minItems { fault(BrokenRule(constraint: .minItems, parameter: .integer(Int64(minItems))), field) }
+        if count > maxItems { fault(BrokenRule(constraint: .maxItems, parameter: .integer(Int64(maxItems))), field) }
+        if unique, let values, BodyReader.hasRepetition(values) { fault(BrokenRule(constraint: .uniqueItems), field) }
     }
 
     /// Reads `page` or `cursor`, `size` and `sort`; anything else is a fault.
     public mutating func paginationParameter() {
         guard let field = pagination?.field(named: name) else { return unknownParameter() }
-        guard mark(field) else { return fault(BrokenRule(constraint: .duplicate), field) }
+        guard mark(field) else { return repeated(field) }
         guard let text else { return undecodable(field) }
         var reader = TextReader(text)
         if case .some(.none) = pagination?.read(field, &reader) { fault(reader.broken ?? BrokenRule(constraint: .type), field) }
@@ -98,8 +101,15 @@ public struct QueryReader {
         }
         var reader = TextReader(text)
         if let value = read(&reader) { return value }
+        if reader.isSecret { self.text = nil }
         fault(reader.broken ?? BrokenRule(constraint: .type), field)
         return nil
+    }
+
+    /// Reports a parameter that came before. Nobody has asked whether its value is secret.
+    private mutating func repeated(_ field: Int) {
+        text = nil
+        fault(BrokenRule(constraint: .duplicate), field)
     }
 
     private mutating func undecodable(_ field: Int) {

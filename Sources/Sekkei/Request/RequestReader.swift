@@ -38,7 +38,12 @@ public import SekkeiJSON
 
     /// Reads a header that may be missing.
     public mutating func header<Value>(_ field: Int, _ name: StaticString, _ read: (inout TextReader) -> Value?) -> Value? {
-        guard let text = request.headers.first(name: "\(name)") else { return nil }
+        let lines = request.headers["\(name)"]
+        guard let text = lines.first else { return nil }
+        guard lines.count == 1 else {
+            faults.add(FieldFault(location: .header, field: "\(name)", constraint: .duplicate, order: UInt64(field)))
+            return nil
+        }
         return value(of: text, .header, "\(name)", order: field, read)
     }
 
@@ -151,7 +156,7 @@ public import SekkeiJSON
         faults.add(
             FieldFault(
                 location: location, field: name, constraint: broken?.constraint ?? .type, parameter: broken?.parameter ?? .none,
-                value: .text(text ?? ""), order: UInt64(order)))
+                value: reader.isSecret ? .hidden : .text(text ?? ""), order: UInt64(order)))
         return nil
     }
 }

@@ -120,7 +120,7 @@ struct ConnectionState {
 
     /// The last byte of a streamed answer has been written.
     mutating func endStream() {
-        phase = nextPhase
+        phase = isQuiescing ? .linger : nextPhase
     }
 
     private var canDrain: Bool {

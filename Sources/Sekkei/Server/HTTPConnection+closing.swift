@@ -64,6 +64,7 @@ extension HTTPConnection {
 
     /// The server shuts down: an idle connection closes, any other after its answer.
     func quiesce() {
+        dismissStream()
         if state.quiesce(hasInput: window.unseen > 0) { closeGently() }
     }
 

@@ -4,13 +4,14 @@ import NIOCore
 extension HTTPConnection {
     /// The head of a streamed answer has been written.
     func begin(_ body: BodyStream, status: Int, framing: AnswerHead.Framing) {
-        stream = StreamProgress(status: status, framing: framing)
+        stream = StreamProgress(status: status, framing: framing, isEndless: body.isEndless)
         state.answered(streaming: true)
         flushIfNeeded()
     }
 
     /// Runs the producer, in the request's task.
     func produce(_ body: BodyStream, _ serial: UInt64) async {
+        if loop.isQuiescing, body.isEndless { return endStream(serial, failure: nil) }
         do {
             try await body.produce(StreamWriter(self, serial: serial))
             endStream(serial, failure: nil)
@@ -81,7 +82,7 @@ extension HTTPConnection {
 
     private func endStream(_ serial: UInt64, failure: (any Error)?) {
         guard serial == self.serial, let stream else { return }
-        if let failure { return breakStream("\(failure)") }
+        if let failure, !stream.isDismissed { return breakStream("\(failure)") }
         guard stream.isComplete else { return breakStream("shorter than its length") }
         if stream.framing == .chunked { write(ByteBuffer(staticString: "0\r\n\r\n")) }
         self.stream = nil
@@ -89,6 +90,13 @@ extension HTTPConnection {
         state.endStream()
         if state.phase == .linger { startClosing() }
         advance()
+    }
+
+    /// Ends a stream that would go on as long as the server does.
+    func dismissStream() {
+        guard let stream, stream.isEndless else { return }
+        self.stream?.isDismissed = true
+        task?.cancel()
     }
 
     private func streamMetadata(_ reason: String) -> Logger.Metadata {

@@ -8,8 +8,8 @@ public import ServiceLifecycle
 
 /// An HTTP/1.1 server (RFC 9112) that hands requests to a ``Responder``.
 ///
-/// On a graceful shutdown it stops accepting, closes idle connections, lets running requests finish and cancels what
-/// is left after ``ServerTimeouts/drain``.
+/// On a graceful shutdown it stops accepting, closes idle connections, ends event streams, lets running requests finish and
+/// cancels what is left after ``ServerTimeouts/drain``.
 public struct HTTPServer: Service {
     private let responder: any Responder
     private let configuration: ServerConfiguration

@@ -2,10 +2,14 @@
 struct StreamProgress {
     let status: Int
     let framing: AnswerHead.Framing
+    /// Whether a graceful shutdown ends it.
+    var isEndless = false
     /// The bytes of the body that have been written, framing apart.
     var sent = 0
     /// The producers that wait until the client has taken more.
     var waiting: [CheckedContinuation<Void, any Error>] = []
+    /// It ends because the server does; what its producer throws then is no failure.
+    var isDismissed = false
     /// The task was cancelled: nobody may wait any longer.
     var isCancelled = false
 

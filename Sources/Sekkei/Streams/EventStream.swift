@@ -12,7 +12,7 @@ public import SekkeiJSON
 ///
 /// The stream ends when the closure returns; a browser then connects again, with the id of the last event that it has seen
 /// (``RequestContext/lastEventID``). Nothing is made faster than the client takes it. When the client leaves, the task is
-/// cancelled; during silence that shows at the next keep-alive comment. An error breaks the connection off and is logged.
+/// cancelled; during silence that shows at the next keep-alive comment. A graceful shutdown cancels the task at once. An error breaks the connection off and is logged.
 public struct EventStream<Value: JSONWritable & Sendable>: Sendable {
     /// A value with what the standard lets an event say about itself.
     public struct Event: Sendable {
@@ -55,7 +55,7 @@ public struct EventStream<Value: JSONWritable & Sendable>: Sendable {
     }
 
     var body: BodyStream {
-        BodyStream { [produce, keepAlive] writer in
+        BodyStream(isEndless: true) { [produce, keepAlive] writer in
             let line = EventLine(writer)
             try await line.keepAlive(every: keepAlive) { try await produce(EventSender(line: line)) }
         }

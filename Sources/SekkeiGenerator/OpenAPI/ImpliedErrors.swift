@@ -41,9 +41,11 @@ struct ImpliedErrors: Sendable {
         Rule("VAL_INVALID_FORMAT", "VAL_OUT_OF_RANGE", applies: hasInput),
         // An unknown query parameter is refused too, and every operation can be sent one.
         Rule("VAL_UNKNOWN_FIELD"),
-        Rule("VAL_DUPLICATE_FIELD") { $0.body != nil || !$0.query.isEmpty || $0.pagination != nil },
-        Rule("BIZ_EDITED_MEANWHILE") { $0.concurrency != nil && $0.method != .get },
-        Rule("VAL_PRECONDITION_REQUIRED") { $0.concurrency?.isRequired == true && $0.method != .get },
+        Rule("VAL_DUPLICATE_FIELD") {
+            $0.body != nil || !($0.query + $0.headers).isEmpty || $0.pagination != nil
+        },
+        Rule("BIZ_EDITED_MEANWHILE") { $0.takesIfMatch },
+        Rule("VAL_PRECONDITION_REQUIRED") { $0.takesIfMatch && $0.concurrency?.isRequired == true },
         // An empty segment leads to no route.
         Rule("API_UNKNOWN_ROUTE") { !$0.pathParameters.isEmpty },
         Rule("SYS_DATABASE_ERROR", "SYS_EXTERNAL_SERVICE_ERROR", "SYS_INTERNAL_ERROR"),

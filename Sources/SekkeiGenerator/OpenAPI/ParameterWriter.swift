@@ -34,11 +34,11 @@ struct ParameterWriter {
     /// Request headers that the framework reads.
     private func conditions(of operation: Operation) -> [DocumentObject] {
         var headers: [DocumentObject] = []
-        if let concurrency = operation.concurrency {
-            headers.append(
-                operation.method == .get
-                    ? header("If-None-Match", FrameworkText.ifNoneMatch, isRequired: false)
-                    : header("If-Match", FrameworkText.ifMatch, isRequired: concurrency.isRequired))
+        if operation.concurrency != nil, operation.method == .get {
+            headers.append(header("If-None-Match", FrameworkText.ifNoneMatch, isRequired: false))
+        }
+        if operation.takesIfMatch {
+            headers.append(header("If-Match", FrameworkText.ifMatch, isRequired: operation.concurrency?.isRequired == true))
         }
         if case .events? = operation.returns.stream {
             headers.append(header("Last-Event-ID", FrameworkText.lastEventID, isRequired: false))

@@ -21,6 +21,7 @@ struct SpecAssembler {
             }
         }
         let usage = TypeUsage(operations: services.flatMap(\.operations), details: errors.flatMap(\.details), types: types)
+        for draft in services.flatMap(\.operations) { ConcurrencyRule.check(draft, usage, types) }
         let finisher = ModelFinisher(types: types, usage: usage)
         let declarations = finisher.declarations()
         let api = API(

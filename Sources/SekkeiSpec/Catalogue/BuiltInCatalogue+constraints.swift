@@ -116,5 +116,15 @@ extension BuiltInCatalogue {
           message:
             en: "Field '{field}' must be a cursor that this list has given out."
             ja: "フィールド '{field}' には、この一覧が返したカーソルを指定してください。"
+        minBytes:
+          code: VAL003
+          message:
+            en: "The length of field '{field}' in bytes must be at least {limit}."
+            ja: "フィールド '{field}' の長さは {limit} バイト以上にしてください。"
+        maxBytes:
+          code: VAL003
+          message:
+            en: "The length of field '{field}' in bytes must be at most {limit}."
+            ja: "フィールド '{field}' の長さは {limit} バイト以下にしてください。"
         """
 }

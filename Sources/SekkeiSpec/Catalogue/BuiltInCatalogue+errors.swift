@@ -219,8 +219,8 @@ extension BuiltInCatalogue {
           code: SYS005
           status: 501
           message:
-            en: "This method is not implemented."
-            ja: "このメソッドは実装されていません。"
+            en: "The transfer coding of the request is not supported."
+            ja: "リクエストの転送コーディングはサポートされていません。"
         SYS_HTTP_VERSION:
           code: SYS006
           status: 505

@@ -37,3 +37,16 @@ package struct Operation: Sendable {
     package var extensions: [Extension]
     package var span: SourceSpan
 }
+
+extension Operation {
+    /// Whether it takes `If-Match`, since it changes a row that is there. A POST does where its path names the row, unless it
+    /// answers 201: then it makes a new one.
+    package var takesIfMatch: Bool {
+        guard concurrency != nil else { return false }
+        switch method {
+        case .get: return false
+        case .put, .patch, .delete: return true
+        case .post: return returns.status != 201 && path.hasParameters
+        }
+    }
+}

@@ -11,6 +11,11 @@ package struct PathTemplate: Sendable, Equatable {
         self.segments = segments
     }
 
+    /// Whether it stands for more than one path.
+    package var hasParameters: Bool {
+        segments.contains { if case .parameter = $0 { true } else { false } }
+    }
+
     /// As in the spec and in the OpenAPI document.
     package var text: String {
         segments.isEmpty

@@ -2,11 +2,7 @@
 enum ConcurrencyRule {
     static func check(_ draft: OperationDraft, _ types: TypeResolver) {
         guard let concurrency = draft.operation.concurrency, let node = draft.concurrencyFields?["version"] else { return }
-        if draft.operation.method == .get, let span = draft.concurrencyFields?.keySpan("required") {
-            types.reader.error(
-                .keyDoesNotApply, "'required' does not apply to GET", at: span,
-                help: "a read takes 'If-None-Match', which is never required")
-        }
+        checkRequired(draft, types.reader)
         if draft.returnsFields?.has("stream") == true { return }
         guard let body = draft.operation.returns.body else {
             checkWithoutAnswer(draft, node, types.reader)
@@ -19,6 +15,28 @@ enum ConcurrencyRule {
         if let problem = problem(concurrency.version, object) {
             report(problem.message, node, types.reader, help: problem.help)
         }
+    }
+
+    /// Only what changes a row takes 'If-Match'.
+    private static func checkRequired(_ draft: OperationDraft, _ reader: Reader) {
+        guard !draft.operation.takesIfMatch, let span = draft.concurrencyFields?.keySpan("required") else { return }
+        let isRead = draft.operation.method == .get
+        reader.error(
+            .keyDoesNotApply, "'required' does not apply to \(isRead ? "GET" : "a POST that makes a new row")", at: span,
+            help: isRead
+                ? "a read takes 'If-None-Match', which is never required"
+                : "a POST takes 'If-Match' where its path names the row and its status is not 201")
+    }
+
+    /// What bodies are read into has no value for a read-only field, and so no certain version.
+    static func check(_ draft: OperationDraft, _ usage: TypeUsage, _ types: TypeResolver) {
+        guard let name = draft.operation.concurrency?.version, let node = draft.concurrencyFields?["version"],
+            let body = draft.operation.returns.body, case .named(let type) = body.kind, usage.requests.contains(type),
+            types.object(body.kind)?.property(name)?.property.isReadOnly == true
+        else { return }
+        report(
+            "the version '\(name)' is read-only, and absent where '\(type)' is read from a body", node, types.reader,
+            help: "read bodies into a type of their own: Put\(type): { from: \(type) }")
     }
 
     /// A DELETE that answers nothing has a row all the same; the name is for its readers.

@@ -8,7 +8,7 @@ import Testing
         let names = [
             "required", "type", "nullable", "format", "enum", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
             "multipleOf", "minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties", "uniqueItems", "unknown",
-            "duplicate", "maxSize", "contentType",
+            "duplicate", "maxSize", "contentType", "cursor", "minBytes", "maxBytes",
         ]
         #expect(names.indices.map { Constraint(rawValue: $0).map { "\($0)" } } == names)
     }

@@ -48,7 +48,7 @@ private enum Mark: String, OrderedWireEnum {
 
     @Test(
         arguments: [
-            (#""Zm9v""#, []), (#""Zg==""#, [" minLength 2"]), (#""Zm9vYmFy""#, [" maxLength 4"]), (#""Zm9""#, [" format base64"]),
+            (#""Zm9v""#, []), (#""Zg==""#, [" minBytes 2"]), (#""Zm9vYmFy""#, [" maxBytes 4"]), (#""Zm9""#, [" format base64"]),
             (#""Zh==""#, [" format base64"]),
             (#""Zm9v\n""#, [" format base64"]), (#""\u005am9v""#, []), ("[1]", [" type string"]),
         ] as [(String, [String])])
@@ -104,7 +104,7 @@ private enum Mark: String, OrderedWireEnum {
         #expect(text("PT1M") { $0.duration(maximum: .seconds(60)) }.0 == .seconds(60))
         #expect(text("PT2M") { $0.duration(maximum: .seconds(60)) }.1 == "maximum")
         #expect(text("Zm9v") { $0.bytes(maxLength: 3) }.0 == Array("foo".utf8))
-        #expect(text("Zm9v") { $0.bytes(maxLength: 2) }.1 == "maxLength")
+        #expect(text("Zm9v") { $0.bytes(maxLength: 2) }.1 == "maxBytes")
         #expect(text("Zm-_") { $0.bytes() }.1 == "format")
         #expect(text("true") { $0.boolean(constant: true) }.0 == true)
         #expect(text("true") { $0.boolean(constant: false) }.1 == "enum")

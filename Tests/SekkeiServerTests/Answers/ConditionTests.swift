@@ -59,7 +59,8 @@ import Testing
     @Test(
         arguments: [
             (nil, 200, nil), ("*", 200, nil), (#""7-v2-en""#, 200, 7), (#""7-v1-ja""#, 200, 7), (#""7-v2-en", "7-v2-ja""#, 200, 7),
-            (#"W/"7-v2-en""#, 412, nil), (#""7-v2-en", "8-v2-en""#, 412, nil), (#""7-v2-en", W/"7-v2-en""#, 412, nil),
+            (#"W/"7-v2-en""#, 412, nil), (#""7-v2-en", "8-v2-en""#, 412, nil), (#""7-v2-en", W/"7-v2-en""#, 200, 7),
+            (#""x", "7-v2-en""#, 200, 7),
             (#""other""#, 412, nil), ("7", 412, nil), ("", 412, nil),
         ] as [(String?, Int, Int64?)])
     func write_handsTheExpectedVersionToTheService(value: String?, status: Int, expected: Int64?) async throws {

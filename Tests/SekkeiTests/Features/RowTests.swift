@@ -79,10 +79,10 @@ struct RowTests {
         let policy = CrossOriginPolicy(try #require(descriptor.cors), schemes: descriptor.schemes)
         let origin = "https://app.example.com"
         let preflight = Dictionary(uniqueKeysWithValues: policy.preflightFields(origin, methods: "GET").map { ($0.name, $0.value) })
-        #expect(preflight["Access-Control-Allow-Headers"]?.hasSuffix("X-API-Key, X-Client, X-Rate") == true)
+        #expect(preflight["Access-Control-Allow-Headers"]?.hasSuffix("X-API-Key, X-Client, X-Rate, X-Secret") == true)
         #expect(preflight["Access-Control-Allow-Credentials"] == "true")
         #expect(preflight["Access-Control-Max-Age"] == "300")
         let fields = Dictionary(uniqueKeysWithValues: policy.fields(origin).map { ($0.name, $0.value) })
-        #expect(fields["Access-Control-Expose-Headers"]?.hasSuffix("X-Total") == true)
+        #expect(fields["Access-Control-Expose-Headers"]?.hasSuffix("X-Total, X-Price, X-Wait") == true)
     }
 }

@@ -37,6 +37,12 @@ struct FeatureService: FeaturesService {
         return CursorPage(items: items, next: next, for: page)
     }
 
+    func createRow(body: PutRow, context: RequestContext) async throws -> Row { Row(id: 4, rowVersion: 1, name: body.name) }
+
+    func renameRow(id: Int64, body: PutRow, expectedVersion: Int64?, context: RequestContext) async throws -> Row {
+        try await putRow(id: id, body: body, expectedVersion: expectedVersion, context: context)
+    }
+
     func getRow(id: Int64, context: RequestContext) async throws -> Row {
         guard let row = Self.rows.first(where: { $0.id == id }) else { throw BuiltInError.resourceNotFound }
         return row
@@ -59,6 +65,10 @@ struct FeatureService: FeaturesService {
         ]
     }
 
+    func uploadScan(form: UploadScanForm, context: RequestContext) async throws -> [String: Int64] {
+        ["bytes": Int64(form.scan.bytes.readableBytes)]
+    }
+
     func exportRows(context: RequestContext) async throws -> ExportRowsResult {
         let stream = ByteStream(fileName: "rows.csv") { writer in
             for row in Self.rows { try await writer.write("\(row.id),\(row.name)\n") }
@@ -68,10 +78,18 @@ struct FeatureService: FeaturesService {
 
     func watchChanges(context: RequestContext) async throws -> EventStream<Change> {
         let last = context.lastEventID ?? "none"
+        if last == "silent" { return Self.silence }
         return EventStream { send in
             try await send(.commented(Commented(text: last)), id: "1")
             try await send(.undone(Undone(change: .moved(Moved(from: 1, to: 2)))))
         }
+    }
+
+    /// Events of which none ever comes.
+    private static var silence: EventStream<Change> {
+        var stream = EventStream<Change> { _ in try await _Concurrency.Task.sleep(for: .seconds(600)) }
+        stream.keepAlive = .milliseconds(20)
+        return stream
     }
 
     func dumpRows(context: RequestContext) async throws -> LineStream<Row> {

@@ -25,8 +25,9 @@ extension FormReader {
     ) {
         guard let values else { return }
         let place = FormField(field, "\(name)")
-        if values.count < minItems { fault(BrokenRule(constraint: .minItems, parameter: .integer(Int64(minItems))), place) }
-        if values.count > maxItems { fault(BrokenRule(constraint: .maxItems, parameter: .integer(Int64(maxItems))), place) }
+        let count = elementCount(field) ?? values.count
+        if count < minItems { fault(BrokenRule(constraint: .minItems, parameter: .integer(Int64(minItems))), place) }
+        if count > maxItems { fault(BrokenRule(constraint: .maxItems, parameter: .integer(Int64(maxItems))), place) }
         if unique, BodyReader.hasRepetition(values) { fault(BrokenRule(constraint: .uniqueItems), place) }
     }
 

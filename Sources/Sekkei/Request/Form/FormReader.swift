@@ -59,6 +59,9 @@ extension FormReader {
         return index
     }
 
+    /// How many elements of a list have come, the wrong ones among them.
+    func elementCount(_ field: Int) -> Int? { elements[field] }
+
     /// Reports the required parts that are missing.
     /// - Parameter required: Bit `i` is set where part `i` must be there.
     public mutating func end(required: UInt64, _ names: @autoclosure () -> [StaticString]) {

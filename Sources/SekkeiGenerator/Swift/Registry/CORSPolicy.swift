@@ -10,7 +10,7 @@ struct CORSPolicy {
         let arguments = [
             DescriptorArguments.origins(Self.list(cors.origins)),
             DescriptorArguments.headers(Self.list(headers)),
-            DescriptorArguments.exposedHeaders(Self.list(cors.exposedHeaders)),
+            DescriptorArguments.exposedHeaders(Self.list(exposedHeaders)),
             DescriptorArguments.allowsCredentials(cors.allowsCredentials),
             DescriptorArguments.maxAge(SwiftLiteral.integer(cors.maxAge)),
         ]
@@ -21,9 +21,18 @@ struct CORSPolicy {
 
     /// What pages may send beside the framework's own fields: the spec's list and what operations declare.
     private var headers: [String] {
-        let declared = context.operations.flatMap { $0.operation.headers.map(\.name) }
+        Self.distinct(cors.headers + context.operations.flatMap { $0.operation.headers.map(\.name) })
+    }
+
+    /// What pages may read beside the framework's own fields: the spec's list and what operations answer.
+    private var exposedHeaders: [String] {
+        Self.distinct(cors.exposedHeaders + context.operations.flatMap { $0.operation.returns.headers.map(\.name) })
+    }
+
+    /// A list without repetitions, whatever their case.
+    private static func distinct(_ names: [String]) -> [String] {
         var seen: Set<String> = []
-        return (cors.headers + declared).filter { seen.insert($0.lowercased()).inserted }
+        return names.filter { seen.insert($0.lowercased()).inserted }
     }
 
     private static func list(_ texts: [String]) -> String { SwiftLiteral.list(texts.map(SwiftLiteral.string)) }

@@ -53,9 +53,7 @@ struct AnswerCall {
         guard let name = operation.concurrency?.version, case .named(let type) = body.kind,
             let property = context.properties(type)?.first(where: { $0.name == name })
         else { return [] }
-        // Where the type is read from bodies too, a read-only field is an optional there.
-        let fallback = property.isReadOnly && context.type(named: type)?.isRequest == true ? " ?? 0" : ""
-        let version = "\(value).\(SwiftIdentifier.member(property.swiftName))\(fallback)"
+        let version = "\(value).\(SwiftIdentifier.member(property.swiftName))"
         return [RequestCalls.version(property.type.kind == .scalar(.int64) ? version : "\(RuntimeSymbols.int64)(\(version))")]
     }
 

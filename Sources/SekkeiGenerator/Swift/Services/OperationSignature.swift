@@ -39,7 +39,7 @@ struct OperationSignature {
     }
 
     /// Whether the caller may say which version of the row is to be changed.
-    var takesVersion: Bool { operation.concurrency != nil && operation.method != .get }
+    var takesVersion: Bool { operation.takesIfMatch }
 
     /// The path parameters, their constants kept clear of the handler's own.
     var pathArguments: [Argument] {

@@ -9,14 +9,14 @@ struct WritableEmitter {
         let json = SwiftIdentifier.free("json", among: taken)
         out.block("extension \(name): \(RuntimeSymbols.jsonWritable) {") {
             out.block("\(RuntimeRequirements.write(json)) {") {
-                let written = fields.filter { !$0.property.isWriteOnly }
-                members(written, additional: additional, to: JSONWriterCalls(writer: json), isPartial: isPartial)
+                members(fields, additional: additional, to: JSONWriterCalls(writer: json), isPartial: isPartial)
             }
         }
     }
 
-    /// Writes the statements that write an object of these members.
-    func members(_ fields: [StructField], additional: AdditionalField? = nil, to json: JSONWriterCalls, isPartial: Bool = false) {
+    /// Writes the statements that write an object of these members, without those that are only read.
+    func members(_ declared: [StructField], additional: AdditionalField? = nil, to json: JSONWriterCalls, isPartial: Bool = false) {
+        let fields = declared.filter { !$0.property.isWriteOnly }
         if fields.isEmpty, additional == nil { return out.line(json.raw(SwiftLiteral.string("{}"))) }
         var comma = isPartial || fields.first.map(isOmissible) ?? true ? Comma.asNeeded : .opening
         if comma == .asNeeded { out.line(json.raw(SwiftLiteral.string("{"))) }
@@ -30,7 +30,10 @@ struct WritableEmitter {
                 comma = .leading
             }
         }
-        if let additional { out.line(json.members(additional.name)) }
+        if let additional {
+            let names = declared.map { SwiftLiteral.string($0.property.name) }
+            out.wrapped(json.members, [additional.name] + JSONWriterCalls.besides(names), ")", depth: 2)
+        }
         out.line(json.raw(SwiftLiteral.string("}")))
     }
 

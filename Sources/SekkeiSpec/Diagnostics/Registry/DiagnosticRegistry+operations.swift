@@ -80,7 +80,7 @@ extension DiagnosticRegistry {
         .invalidRowVersion: .init(
             "no row version",
             "'concurrency' makes the tag of an answer from a field that counts its changes: an int32 or int64 that is always there. "
-                + "Only a DELETE that answers nothing may name a field that no answer has.",
+                + "A read-only one is not where the answer's type is read from bodies too. Only a DELETE that answers nothing may name a field that no answer has.",
             example: "concurrency: { version: updated_at }\nreturns: Task",
             fix: "Task: { properties: { row_version: { type: int64, readOnly: true } } }\nconcurrency: { version: row_version }"),
     ]

@@ -20,7 +20,7 @@ public struct API: Sekkei.GeneratedAPI {
         resources: resources, documents: documents,
         cors: .init(
             origins: ["https://app.example.com", "http://localhost:5173"], headers: ["X-Client", "X-Cost", "X-Wait"],
-            exposedHeaders: ["X-Total"], allowsCredentials: true, maxAge: 600
+            exposedHeaders: ["X-Total", "X-Elapsed", "X-Price"], allowsCredentials: true, maxAge: 600
         )
     )
 
@@ -172,7 +172,7 @@ extension API {
         .init("SYS002", 503, ["An external service is currently unavailable."]),
         .init("SYS003", 500, ["An internal error has occurred."]),
         .init("SYS004", 504, ["The request could not be processed in time."]),
-        .init("SYS005", 501, ["This method is not implemented."]),
+        .init("SYS005", 501, ["The transfer coding of the request is not supported."]),
         .init("SYS006", 505, ["This HTTP version is not supported."]),
         .init("BIZ100", 409, ["Too late by {by}, at a cost of {cost}."]),
         .init("BIZ101", 409, ["Too long."]),
@@ -202,5 +202,7 @@ extension API {
         .init("VAL003", 422, ["The size of field '{field}' must be at most {limit} bytes."]),
         .init("VAL002", 422, ["The media type of field '{field}' must be one of: {allowed}."]),
         .init("VAL002", 422, ["Field '{field}' must be a cursor that this list has given out."]),
+        .init("VAL003", 422, ["The length of field '{field}' in bytes must be at least {limit}."]),
+        .init("VAL003", 422, ["The length of field '{field}' in bytes must be at most {limit}."]),
     ]
 }

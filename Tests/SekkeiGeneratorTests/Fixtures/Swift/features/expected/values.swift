@@ -138,7 +138,10 @@ extension Plan: SekkeiJSON.JSONWritable {
         if let anything { json.write(#","anything":"#, anything) }
         json.write(#","hours":"#, hours)
         if let steps { json.write(#","steps":"#, steps) }
-        json.members(additionalProperties)
+        json.members(
+            additionalProperties, besides: ["kind", "revision", "isFinal", "priority", "note", "budget", "effort", "pause", "delay", "seal",
+            "chunks", "settings", "anything", "hours", "steps"]
+        )
         json.raw("}")
     }
 }
@@ -345,7 +348,7 @@ extension Old: SekkeiJSON.JSONWritable {
         json.write(#"{"name":"#, name)
         if let title { json.write(#","title":"#, title) }
         if let size { json.write(#","size":"#, size) }
-        json.members(additionalProperties)
+        json.members(additionalProperties, besides: ["name", "title", "size"])
         json.raw("}")
     }
 }

@@ -139,7 +139,7 @@ extension API {
         .init("SYS002", 503, ["An external service is currently unavailable."]),
         .init("SYS003", 500, ["An internal error has occurred."]),
         .init("SYS004", 504, ["The request could not be processed in time."]),
-        .init("SYS005", 501, ["This method is not implemented."]),
+        .init("SYS005", 501, ["The transfer coding of the request is not supported."]),
         .init("SYS006", 505, ["This HTTP version is not supported."]),
     ]
 
@@ -167,5 +167,7 @@ extension API {
         .init("VAL003", 422, ["The size of field '{field}' must be at most {limit} bytes."]),
         .init("VAL002", 422, ["The media type of field '{field}' must be one of: {allowed}."]),
         .init("VAL002", 422, ["Field '{field}' must be a cursor that this list has given out."]),
+        .init("VAL003", 422, ["The length of field '{field}' in bytes must be at least {limit}."]),
+        .init("VAL003", 422, ["The length of field '{field}' in bytes must be at most {limit}."]),
     ]
 }
