@@ -74,10 +74,10 @@ extension HostileSpec {
             "types: { A: { properties: { a: { type: string, pattern: '((((|){1000}|){1000}|){1000}|){1000}', example: b } } } }\n"),
         HostileSpec(
             "derived fields", [.tooManyProperties],
-            "types:\n  A: { properties: { \(times(250) { "f\($0): int64," }) } }\n" + times(2_000) { "  B\($0): { from: A }\n" } + use),
+            "types:\n  A: { properties: { \(times(250) { "f\($0): int64," }) } }\n" + times(500) { "  B\($0): { from: A }\n" } + use),
         HostileSpec(
             "clashing bases", [.propertyClash],
-            "types:\n  A: { properties: { \(times(250) { "f\($0): int64," }) } }\n  B: { extends: [\(times(1_000, "A,"))] }\n" + use),
+            "types:\n  A: { properties: { \(times(250) { "f\($0): int64," }) } }\n  B: { extends: [\(times(300, "A,"))] }\n" + use),
     ]
 
     /// Thousands of the same.
