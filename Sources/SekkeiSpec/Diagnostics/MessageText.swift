@@ -3,7 +3,7 @@ enum MessageText {
     private static let longestWord = 120
     private static let longestText = 2000
 
-    /// The text with words of more than 120 characters cut, cut itself behind 2000, and control characters written as in Swift.
+    /// The text with words of more than 120 scalars cut, cut itself behind 2000, and control characters written as in Swift.
     static func cut(_ text: String) -> String {
         visible(shortened(text))
     }
@@ -24,19 +24,20 @@ enum MessageText {
 
     private static func shortened(_ text: String) -> String {
         guard text.utf8.count > longestWord else { return text }
-        let words = text.split(separator: " ", omittingEmptySubsequences: false).map { shortened(word: $0) }
-        return shortened(words.joined(separator: " ")[...], after: longestText)
+        // By scalars, here and below: a character may hold a million marks.
+        let words = text.unicodeScalars.split(separator: " ", omittingEmptySubsequences: false).map { shortened(word: $0) }
+        return shortened(words.joined(separator: " "), after: longestText)
     }
 
     /// The end stays: it is the closing quote, or a place.
-    private static func shortened(word: Substring) -> String {
-        guard word.utf8.count > longestWord, word.count > longestWord else { return String(word) }
-        return "\(word.prefix(40))…\(word.suffix(20))"
+    private static func shortened(word: Substring.UnicodeScalarView) -> String {
+        guard word.count > longestWord else { return String(word) }
+        return "\(String(word.prefix(40)))…\(String(word.suffix(20)))"
     }
 
-    private static func shortened(_ text: Substring, after limit: Int) -> String {
-        guard text.utf8.count > limit, text.count > limit else { return String(text) }
-        return "\(text.prefix(limit))…"
+    private static func shortened(_ text: String, after limit: Int) -> String {
+        let scalars = text.unicodeScalars
+        return text.utf8.count > limit && scalars.count > limit ? "\(String(scalars.prefix(limit)))…" : text
     }
 }
 

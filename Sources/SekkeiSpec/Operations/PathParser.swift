@@ -4,6 +4,7 @@ enum PathParser {
         var message: String
         /// Which part of the text is at fault, in Unicode scalars.
         var range: Range<Int>
+        var help: String?
     }
 
     /// Nobody writes longer paths, and each segment is a level of the routes' tree.
@@ -12,7 +13,9 @@ enum PathParser {
     /// - Parameter text: `/` alone, or segments without a slash at the end.
     static func parse(_ text: String) throws(Fault) -> [PathTemplate.Segment] {
         let whole = 0..<text.unicodeScalars.count
-        guard text.hasPrefix("/") else { throw Fault(message: "a path begins with '/'", range: whole) }
+        guard text.hasPrefix("/") else {
+            throw Fault(message: "a path begins with '/'", range: whole, help: "write /\(Reader.clipped(text))")
+        }
         if text == "/" { return [] }
         var segments: [PathTemplate.Segment] = []
         var offset = 1
@@ -23,12 +26,18 @@ enum PathParser {
             let length = part.unicodeScalars.count
             guard let segment = segment(String(part)) else {
                 let message = part.isEmpty ? "a path has no empty segments and no '/' at its end" : "'\(part)' is no segment of a path"
-                throw Fault(message: message, range: offset..<max(offset + length, offset + 1))
+                throw Fault(message: message, range: offset..<max(offset + length, offset + 1), help: help(part))
             }
             segments.append(segment)
             offset += length + 1
         }
         return segments
+    }
+
+    private static func help(_ part: Substring) -> String? {
+        if part.contains("?") { return "parameters of the query stand under 'query'" }
+        let name = part.drop { ":<$[*".contains($0) }.prefix { !">]".contains($0) }
+        return name.count < part.count && NameGrammar.isIdentifier(String(name)) ? "write {\(name)}" : nil
     }
 
     private static func segment(_ text: String) -> PathTemplate.Segment? {

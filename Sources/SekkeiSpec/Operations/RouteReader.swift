@@ -20,7 +20,7 @@ struct RouteReader {
             return (method, try PathParser.parse(parts[1]))
         } catch {
             let range = (error.range.lowerBound + length + 1)..<(error.range.upperBound + length + 1)
-            reader.error(.invalidRoute, "not a path: \(error.message)", at: node.span(of: range))
+            reader.error(.invalidRoute, "not a path: \(error.message)", at: node.span(of: range), help: error.help)
             return nil
         }
     }

@@ -9,7 +9,12 @@ struct Outline {
 
     init(roots: [Node], reader: Reader) {
         for root in roots {
-            guard let fields = reader.fields(root, in: .top) else { continue }
+            if Self.isForeign(root, reader) { continue }
+            guard let fields = reader.fields(root, in: .top) else {
+                reader.loseDeclarations()
+                continue
+            }
+            if Self.hidesSection(fields) { reader.loseDeclarations() }
             extensions += fields.extensions
             for member in fields.members { add(member, reader) }
         }
@@ -24,9 +29,31 @@ struct Outline {
         }
     }
 
+    /// A file in OpenAPI's language is told so once, instead of each of its keys.
+    private static func isForeign(_ root: Node, _ reader: Reader) -> Bool {
+        guard let member = root.members?.first(where: { $0.name == "openapi" || $0.name == "swagger" }) else { return false }
+        reader.loseDeclarations()
+        reader.error(
+            .unknownKey, "this is an OpenAPI document, and no spec of Sekkei", at: member.keySpan,
+            help: "OpenAPI is written from a spec, and not read; 'sekkei init' makes a spec to begin with")
+        return true
+    }
+
+    /// Whether what a misspelt key was meant to say has not been read.
+    private static func hidesSection(_ fields: Fields) -> Bool {
+        guard fields.isReduced else { return false }
+        let keys = Vocabulary.keys(in: .top).map(\.name)
+        return fields.node.members?.contains { member in
+            Vocabulary.key(member.name, in: .top) == nil && Suggestion.closest(to: member.name, among: keys) != nil
+        } ?? false
+    }
+
     /// A key with nothing below it declares nothing, as in a file that is being written.
     private func declarations(_ member: NodeMember, _ reader: Reader) -> [NodeMember] {
-        member.value.isNull ? [] : reader.mapping(member.value, "a mapping of names") ?? []
+        if member.value.isNull { return [] }
+        if let members = reader.mapping(member.value, "a mapping of names", help: "write each name as a key: 'Task:'") { return members }
+        reader.loseDeclarations()
+        return []
     }
 
     private mutating func addSection(_ member: NodeMember, _ reader: Reader) {

@@ -11,15 +11,21 @@ extension Reader {
         case "true": return true
         case "false": return false
         default:
-            invalid(node, expected: "`true` or `false`")
+            invalid(node, expected: "`true` or `false`", help: Self.booleans[node.scalar?.text.lowercased() ?? ""].map { "write \($0)" })
             return nil
         }
     }
 
+    /// What YAML 1.1 and people take for a boolean.
+    private static let booleans = [
+        "true": true, "yes": true, "on": true, "y": true, "1": true, "false": false, "no": false, "off": false, "n": false, "0": false,
+    ]
+
     /// - Parameter range: what the number may be; the message names it.
     func integer(_ node: Node, in range: ClosedRange<Int> = 0...Int(Int32.max)) -> Int? {
         guard let text = plain(node), let value = NumberGrammar.integer(text) else {
-            invalid(node, expected: "an integer")
+            let isQuoted = node.scalar.map { NumberGrammar.integer($0.text) != nil } ?? false
+            invalid(node, expected: "an integer", help: isQuoted ? "leave the quotes out" : nil)
             return nil
         }
         guard range.contains(Int(value)) else {
@@ -86,8 +92,8 @@ extension Reader {
         return nil
     }
 
-    func invalid(_ node: Node, expected: String, code: DiagnosticCode = .invalidValue) {
-        error(code, "expected \(expected), found \(Self.name(node))", at: node.span.firstLine)
+    func invalid(_ node: Node, expected: String, code: DiagnosticCode = .invalidValue, help: String? = nil) {
+        error(code, "expected \(expected), found \(Self.name(node))", at: node.span.firstLine, help: help)
     }
 
     /// The text of a scalar without quotes: `'5'` is a text and no number.

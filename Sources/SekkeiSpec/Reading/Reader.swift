@@ -7,8 +7,8 @@ final class Reader {
     var languages: [String] = ["en"]
     /// Whether `languages` is what the spec says; where it could not be read, no text is missing or too many.
     var knowsLanguages = true
-    /// Whether a file could not be read: names may be declared there, so an unknown one is no fault.
-    let isIncomplete: Bool
+    /// Whether a part of the spec could not be read: names may be declared there, so an unknown one is no fault.
+    private(set) var isIncomplete: Bool
 
     /// No file shows more than a few; a spec must not be able to fill the memory with the rest.
     private static let maximalErrors = 20_000
@@ -25,6 +25,9 @@ final class Reader {
         errorCount += 1
         if errorCount <= Self.maximalErrors { sink.error(code, message, at: span, notes: notes, help: help) }
     }
+
+    /// Remembers that declarations could not be read, which has been reported.
+    func loseDeclarations() { isIncomplete = true }
 
     /// Reports a name that nothing declares, unless it may stand in a file that could not be read.
     func unknown(_ code: DiagnosticCode, _ message: String, at span: SourceSpan, name: String, among candidates: [String]) {

@@ -18,8 +18,22 @@ enum NameRule {
     static func check(_ member: NodeMember, _ subject: Subject, _ reader: Reader) -> Bool {
         if isValid(member.name, subject) { return true }
         let name = Reader.clipped(member.name)
-        reader.error(.invalidName, "'\(name)' cannot be the name of \(subject.noun)", at: member.keySpan, help: form(of: subject))
+        reader.error(
+            .invalidName, "'\(name)' cannot be the name of \(subject.noun)", at: member.keySpan,
+            help: misplaced(member.name, subject) ?? form(of: subject))
         return false
+    }
+
+    /// What stands below a type or a service is often indented too little.
+    private static func misplaced(_ name: String, _ subject: Subject) -> String? {
+        switch subject {
+        case .type: Vocabulary.key(name, in: .type) == nil ? nil : "'\(name)' belongs to a type: indent it below the type's name"
+        case .service:
+            Vocabulary.key(name, in: .service) == nil ? nil : "'\(name)' belongs to a service: indent it below the service's name"
+        case .operation: nil
+        case .error: Vocabulary.key(name, in: .error) == nil ? nil : "'\(name)' belongs to an error: indent it below the error's name"
+        case .version, .scheme: nil
+        }
     }
 
     private static func isValid(_ name: String, _ subject: Subject) -> Bool {

@@ -22,6 +22,9 @@ enum PathParametersRule {
         // Where `path:` itself could not be read, its parameters are not missing.
         if let node = draft.fields["path"], node.members == nil { return }
         if draft.fields["path"]?.members?.contains(where: { $0.name == name || $0.name == name + "?" }) == true { return }
+        // One slip, told where the parameter is declared.
+        let others = draft.pathParameters.map(\.property.name).filter { !draft.operation.path.parameters.contains($0) }
+        if Suggestion.closest(to: name, among: others) != nil { return }
         reader.error(
             .undeclaredPathParameter, "path parameter '\(name)' is not declared", at: span(of: name, draft),
             help: "for example: path: { \(name): int64 }")

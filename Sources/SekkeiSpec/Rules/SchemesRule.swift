@@ -11,10 +11,18 @@ enum SchemesRule {
         let declared = auth?.declaredNames ?? []
         for item in names {
             guard let name = item.scalar?.text, !declared.contains(name) else { continue }
-            reader.unknown(
-                .unknownScheme, "unknown security scheme '\(Reader.clipped(name))'", at: item.span, name: name, among: declared + ["none"])
+            if reader.isIncomplete { continue }
+            reader.error(
+                .unknownScheme, "unknown security scheme '\(Reader.clipped(name))'", at: item.span, help: help(for: name, declared))
         }
         return .schemes(names.compactMap { $0.scalar?.text })
+    }
+
+    private static func help(for name: String, _ declared: [String]) -> String? {
+        if ["false", "no", "off", "anonymous", "public"].contains(name) { return "write 'auth: none'" }
+        if let help = Suggestion.help(for: name, among: declared + ["none"]) { return help }
+        return declared.isEmpty
+            ? "declare it at the top level: auth: { bearer: { scheme: bearer }, … }" : "'auth' has \(Suggestion.list(declared))"
     }
 
     /// What holds for an operation without `auth:`.

@@ -116,6 +116,7 @@ struct ConstraintReader {
     /// A list's items, or a map's values.
     private func readItems(_ node: Node, _ fields: Fields, into type: inout TypeReference) {
         guard var element = type.kind.elementReference else {
+            if case .named(let name) = type.kind, resolver.entry(name) == nil { return }
             reader.error(
                 .keyDoesNotApply, "'items' does not apply to \(type.kind.noun)", at: fields.keySpan("items"),
                 help: "write 'type: list<T>' or 'type: map<T>'")

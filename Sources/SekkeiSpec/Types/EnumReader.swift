@@ -8,8 +8,11 @@ struct EnumReader {
         case .sequence(let items):
             written = items.compactMap { item in reader.text(item, "an enum value").map { ($0, item.span, nil) } }
         case .mapping(let members): written = members.map { ($0.name, $0.keySpan, $0.value) }
-        case .scalar:
-            reader.wrongShape(node, expected: "a list of values, or a mapping with descriptions")
+        case .scalar(let scalar):
+            let isList = scalar.text.contains(",")
+            reader.wrongShape(
+                node, expected: "a list of values, or a mapping with descriptions",
+                help: isList ? "write [\(Reader.clipped(scalar.text))]" : "for example: [open, closed]")
             return []
         }
         if written.isEmpty, node.items?.isEmpty ?? true {

@@ -30,11 +30,11 @@ struct TypeExpressionParser {
         let end = index
         skipSpaces()
         guard take("<") else {
-            if name.isEmpty { throw Fault(message: "expected a type") }
+            if name.isEmpty { throw Fault(message: "expected a type", help: take("[") ? "write list<T>" : nil) }
             return .name(name, range: start..<end)
         }
         guard name == "list" || name == "map" else {
-            throw Fault(message: "only 'list' and 'map' take a type in angle brackets", help: "write list<T> or map<T>")
+            throw Fault(message: "only 'list' and 'map' take a type in angle brackets", help: Self.help(forGeneric: name))
         }
         guard depth < Self.maximalDepth else { throw Fault(message: "lists and maps nest deeper than \(Self.maximalDepth)") }
         let element = try expression(depth: depth + 1)
@@ -48,7 +48,23 @@ struct TypeExpressionParser {
         let rest = String(String.UnicodeScalarView(scalars[index...]))
         if rest.hasPrefix("[]") { return Fault(message: "a list is not written '[]'", help: "write list<T>") }
         if rest.hasPrefix("?") { return Fault(message: "a type does not end with '?'", help: "write 'name?:' or 'nullable: true'") }
-        return Fault(message: "unexpected '\(Reader.clipped(rest))' behind the type")
+        let help: String? =
+            switch rest.first {
+            case "|": "write 'nullable: true', or declare a union under 'types'"
+            case "(": "write constraints beside 'type': '{ type: string, maxLength: 20 }'"
+            case "!": "fields are required: leave it out"
+            default: nil
+            }
+        return Fault(message: "unexpected '\(Reader.clipped(rest))' behind the type", help: help)
+    }
+
+    private static func help(forGeneric name: String) -> String {
+        switch name.lowercased() {
+        case "optional", "maybe", "nullable": "write 'name?:' or 'nullable: true'"
+        case "list", "array", "set", "vec", "sequence": "write list<T>"
+        case "map", "dict", "dictionary", "record", "hashmap": "write map<T>"
+        default: "write list<T> or map<T>"
+        }
     }
 
     private mutating func skipSpaces() {

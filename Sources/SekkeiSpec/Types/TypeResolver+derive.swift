@@ -13,8 +13,10 @@ extension TypeResolver {
     private func extend(with node: Node, _ object: inout ObjectDraft, _ draft: inout TypeDraft) -> Bool {
         guard let base = objectBase(node, key: "extends", &draft) else { return false }
         object.isComplete = object.isComplete && base.isComplete
+        // A search for each field would make a chain of wide types cost their product.
+        let known = Dictionary(object.properties.map { ($0.property.name, $0) }) { first, _ in first }
         for property in base.properties {
-            if let other = object.property(property.property.name) {
+            if let other = known[property.property.name] {
                 reader.error(
                     .propertyClash, "field '\(property.property.name)' is there already", at: node.span,
                     notes: [.init("one is here", at: other.nameSpan), .init("the other is here", at: property.nameSpan)])
@@ -34,7 +36,8 @@ extension TypeResolver {
         var properties = base.properties
         if let pick = fieldNames(fields["pick"], of: base, in: node) { properties = pick.compactMap { base.property($0) } }
         if let omit = fieldNames(fields["omit"], of: base, in: node) { properties.removeAll { omit.contains($0.property.name) } }
-        for property in properties where object.property(property.property.name) == nil { object.properties.append(property) }
+        let known = Set(object.properties.map(\.property.name))
+        object.properties += properties.filter { !known.contains($0.property.name) }
         object.isPartial = base.isPartial
         object.isComplete = object.isComplete && base.isComplete
         return true

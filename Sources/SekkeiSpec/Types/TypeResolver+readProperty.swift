@@ -1,7 +1,7 @@
 extension TypeResolver {
     /// The properties of a mapping, in its order.
     func properties(_ node: Node, as role: PropertyRole) -> [PropertyDraft] {
-        guard let members = reader.mapping(node, "a mapping of names and types") else { return [] }
+        guard let members = reader.mapping(node, "a mapping of names and types", help: "for example: { q?: string }") else { return [] }
         if BoundsRule.refuses(members, as: role, reader) { return [] }
         var drafts: [PropertyDraft] = []
         for member in members {
@@ -90,6 +90,8 @@ extension TypeResolver {
         let followed = fields["of"].map { followedField($0) }
         if case .some(.none) = followed { return false }
         let source = followed.flatMap { $0 }
+        // The object written in place has been reported.
+        if fields["type"]?.scalar?.text == "object", fields.node.member("properties") != nil { return false }
         guard fields.has("type") || source != nil else {
             if !fields.isReduced {
                 reader.error(.missingKey, "a field needs the key 'type'", at: node.span.firstLine, help: "for example: type: string")

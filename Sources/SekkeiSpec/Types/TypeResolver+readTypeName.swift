@@ -3,6 +3,11 @@ extension TypeResolver {
     ///
     /// - Parameter mayBeFile: whether it stands in a form, the one place for uploads.
     func kind(_ node: Node, mayBeFile: Bool = false) -> TypeReference.Kind? {
+        if let items = node.items {
+            let isNullable = items.contains { $0.scalar?.text == "null" }
+            reader.wrongShape(node, expected: "a type", help: isNullable ? "write 'nullable: true' beside 'type'" : "write list<T>")
+            return nil
+        }
         guard let text = reader.text(node, "a type") else { return nil }
         do {
             let kind = kind(try TypeExpressionParser.parse(text), node)
@@ -26,7 +31,9 @@ extension TypeResolver {
         }
     }
 
-    private func kind(named name: String, at span: SourceSpan) -> TypeReference.Kind {
+    private func kind(named written: String, at span: SourceSpan) -> TypeReference.Kind {
+        // Looking up a name costs its length several times over.
+        let name = written.utf8.count > 10_000 ? Reader.clipped(written) : written
         if isNameable(name) { return .named(name) }
         if let known = Vocabulary.typeNames.first(where: { $0.name == name }) { return .scalar(known.scalar) }
         reportUnknown(name, at: span)

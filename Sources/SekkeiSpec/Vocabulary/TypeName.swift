@@ -39,5 +39,8 @@ extension Vocabulary {
         "dict": "map<T>", "guid": "uuid", "byte": "bytes", "base64": "bytes", "blob": "bytes",
         "binary": "bytes, or file in a multipart body",
         "money": "decimal", "bigdecimal": "decimal", "numeric": "decimal", "interval": "duration", "timespan": "duration", "json": "any",
+        "list": "list<T>", "map": "map<T>", "set": "list<T> with 'uniqueItems: true'", "varchar": "string with 'maxLength'",
+        "uint32": "int64 with 'minimum: 0'", "uint64": "int64 with 'minimum: 0'", "uint": "int64 with 'minimum: 0'", "short": "int32",
+        "enum": "a type that is declared with 'enum'", "void": "nothing: an operation without 'returns' answers 204",
     ]
 }

@@ -31,7 +31,7 @@ struct SpecFileParser {
             var composer = NodeComposer(events: events, file: path, sink: sink)
             return Parsed(path: path, root: try composer.document(), isBroken: false)
         } catch let fault as YAMLEventReader.Fault {
-            report(fault, path: path)
+            report(fault, bytes, path: path)
         } catch let stop as NodeComposer.Stop {
             sink.error(stop.code, stop.message, at: stop.span)
         } catch {
@@ -40,9 +40,16 @@ struct SpecFileParser {
         return Parsed(path: path, root: nil, isBroken: true)
     }
 
-    private func report(_ fault: YAMLEventReader.Fault, path: String) {
-        let notes = fault.context.map { [Diagnostic.Note($0.message, at: point(path, $0.mark))] } ?? []
-        sink.error(.yamlSyntax, "not valid YAML: \(fault.message)", at: point(path, fault.mark), notes: notes)
+    private func report(_ fault: YAMLEventReader.Fault, _ bytes: [UInt8], path: String) {
+        let help = SyntaxAdvice(bytes).help(for: fault)
+        var notes = fault.context.map { [Diagnostic.Note($0.message, at: point(path, $0.mark))] } ?? []
+        var mark = fault.mark
+        // What has no end is found at the next token or at the end of the file, and is to be mended where it begins.
+        if let start = fault.context?.mark, fault.isUnfinished {
+            mark = start
+            notes = [Diagnostic.Note("it is missed here", at: point(path, fault.mark))]
+        }
+        sink.error(.yamlSyntax, "not valid YAML: \(fault.message)", at: point(path, mark), notes: notes, help: help)
     }
 
     private func point(_ path: String, _ mark: SourceSpan.Mark) -> SourceSpan {

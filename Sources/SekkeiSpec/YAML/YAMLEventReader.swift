@@ -7,6 +7,12 @@ struct YAMLEventReader {
         var message: String
         var mark: SourceSpan.Mark
         var context: (message: String, mark: SourceSpan.Mark)?
+
+        /// Whether a key has no colon, or a quote no end.
+        var isUnfinished: Bool {
+            message == "could not find expected ':'"
+                || (message == "found unexpected end of stream" && context?.message.contains("quoted") == true)
+        }
     }
 
     /// Deeper nesting is not read: no spec needs it, and what reads nodes may recurse.

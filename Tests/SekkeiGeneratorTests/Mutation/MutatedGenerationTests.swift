@@ -8,7 +8,7 @@ import Testing
     @Test(arguments: SwiftFixture.all)
     func generation_ofMutatedSpec_succeeds(_ fixture: SwiftFixture) throws {
         let sources = try fixture.sources()
-        Campaign(rounds: 60).run { seed in
+        Campaign(rounds: 15).run { seed in
             var mutator = Mutator(seed: seed)
             guard let api = SpecCompiler.compile(mutator.mutate(sources)).api else { return }
             let files = Generator(api: api).snapshot()

@@ -6,6 +6,9 @@ import Foundation
 struct Campaign {
     static let seed = environment("SEKKEI_MUTATION_SEED").flatMap { UInt64($0) } ?? UInt64.random(in: 0...UInt64.max)
 
+    /// How often a file is cut, each time elsewhere; with a time set, nearly everywhere.
+    static let truncations = environment("SEKKEI_MUTATION_SECONDS") == nil ? 8 : 1_000
+
     private let rounds: Int
     private let end: Date?
 

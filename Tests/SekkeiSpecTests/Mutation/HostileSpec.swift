@@ -1,3 +1,4 @@
+import Foundation
 import SekkeiSpec
 import Testing
 
@@ -32,17 +33,21 @@ struct HostileSpec: CustomTestStringConvertible, Sendable {
 }
 
 extension HostileSpec {
-    /// Lines of ten megabytes.
+    /// How long a line is: a megabyte, or ten where `SEKKEI_HOSTILE_SIZE` is `full`.
+    private static let long = ProcessInfo.processInfo.environment["SEKKEI_HOSTILE_SIZE"] == "full" ? 10_000_000 : 1_000_000
+
+    /// Long lines.
     private static let texts = [
-        HostileSpec("plain text", [.unknownType], "types: { A: { properties: { a: \(times(10_000_000, "x")) } } }\n"),
-        HostileSpec("quoted text", [], "x-a: \"\(times(10_000_000, "x"))\"\n"),
-        HostileSpec("key", [.yamlSyntax], "\(times(10_000_000, "x")): 1\n"),
-        HostileSpec("comment", [], "# \(times(10_000_000, "x"))\n"),
-        HostileSpec("colons", [.yamlSyntax], "\(times(10_000_000, ":"))\n"),
+        HostileSpec("plain text", [.unknownType], "types: { A: { properties: { a: \(times(long, "x")) } } }\n"),
+        HostileSpec("quoted text", [], "x-a: \"\(times(long, "x"))\"\n"),
+        HostileSpec("key", [.yamlSyntax], "\(times(long, "x")): 1\n"),
+        HostileSpec("marks", [.unknownType], "types: { A: { properties: { a: \"e\(times(long / 2, "\u{301}"))\" } } }\n"),
+        HostileSpec("comment", [], "# \(times(long, "x"))\n"),
+        HostileSpec("colons", [.yamlSyntax], "\(times(long, ":"))\n"),
         HostileSpec(
-            "number", [.invalidValue], "types: { A: { properties: { a: { type: number, minimum: 1e\(times(1_000_000, "9")) } } } }\n"),
+            "number", [.invalidValue], "types: { A: { properties: { a: { type: number, minimum: 1e\(times(long / 10, "9")) } } } }\n"),
         HostileSpec(
-            "pattern", [.invalidPattern], "types: { A: { properties: { a: { type: string, pattern: \(times(1_000_000, "a")) } } } }\n"),
+            "pattern", [.invalidPattern], "types: { A: { properties: { a: { type: string, pattern: \(times(long / 10, "a")) } } } }\n"),
         HostileSpec("path", [.invalidRoute], "services: { S: { operations: { a: { http: GET \(times(200_000, "/a")), summary: A } } } }\n"),
         HostileSpec("type", [.malformedType], "types: { A: { properties: { a: \(times(100_000, "list<")) } } }\n"),
     ]
@@ -69,17 +74,17 @@ extension HostileSpec {
             "types: { A: { properties: { a: { type: string, pattern: '((((|){1000}|){1000}|){1000}|){1000}', example: b } } } }\n"),
         HostileSpec(
             "derived fields", [.tooManyProperties],
-            "types:\n  A: { properties: { \(times(250) { "f\($0): int64," }) } }\n" + times(2_000) { "  B\($0): { from: A }\n" } + use),
+            "types:\n  A: { properties: { \(times(250) { "f\($0): int64," }) } }\n" + times(500) { "  B\($0): { from: A }\n" } + use),
         HostileSpec(
             "clashing bases", [.propertyClash],
-            "types:\n  A: { properties: { \(times(250) { "f\($0): int64," }) } }\n  B: { extends: [\(times(1_000, "A,"))] }\n" + use),
+            "types:\n  A: { properties: { \(times(250) { "f\($0): int64," }) } }\n  B: { extends: [\(times(300, "A,"))] }\n" + use),
     ]
 
     /// Thousands of the same.
     private static let crowds = [
-        HostileSpec("unknown keys", [.unknownKey], times(20_000) { "k\($0): 1\n" }),
-        HostileSpec("the same key", [.duplicateKey], times(20_000, "k: 1\n")),
-        HostileSpec("fields", [.tooManyProperties], "types: { A: { properties: { \(times(20_000) { "f\($0): int64," }) } } }\n" + use),
+        HostileSpec("unknown keys", [.unknownKey], times(5_000) { "k\($0): 1\n" }),
+        HostileSpec("the same key", [.duplicateKey], times(5_000, "k: 1\n")),
+        HostileSpec("fields", [.tooManyProperties], "types: { A: { properties: { \(times(5_000) { "f\($0): int64," }) } } }\n" + use),
         HostileSpec(
             "unknown types", [.unknownType],
             "types:\n  A: { properties: { a: int64 } }\n" + times(5_000) { "  Type\($0): { properties: { a: Typo\($0) } }\n" } + use),

@@ -6,7 +6,7 @@ import Testing
     @Test(arguments: Fixture.valid)
     func compilation_ofMutatedSpec_endsInModelOrDiagnostics(_ fixture: Fixture) throws {
         let sources = try fixture.sources()
-        Campaign(rounds: 120).run { seed in
+        Campaign(rounds: 30).run { seed in
             var mutator = Mutator(seed: seed)
             let compilation = SpecCompiler.compile(mutator.mutate(sources))
             #expect(Self.isDecided(compilation), "seed \(seed)")
@@ -18,7 +18,8 @@ import Testing
     func compilation_ofTruncatedFixture_endsInModelOrDiagnostics(_ fixture: Fixture) throws {
         let sources = try fixture.sources()
         for source in sources where source.bytes.count < 5_000 {
-            for length in stride(from: 0, to: source.bytes.count, by: max(1, source.bytes.count / 40)) {
+            let step = max(1, source.bytes.count / Campaign.truncations)
+            for length in stride(from: Int(Campaign.seed % UInt64(step)), to: source.bytes.count, by: step) {
                 let compilation = SpecCompiler.compile([SpecSource(path: source.path, bytes: Array(source.bytes.prefix(length)))])
                 #expect(Self.isDecided(compilation))
             }

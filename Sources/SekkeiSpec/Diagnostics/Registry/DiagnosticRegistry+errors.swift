@@ -33,9 +33,11 @@ extension DiagnosticRegistry {
         .missingBuiltInMessage: .init(
             "built-in message missing in a language",
             "The built-in catalogue is written in English and Japanese; for another language the spec supplies the messages.",
-            example: "languages: [en, fr]", fix: "errors: { AUTH_REQUIRED: { message: { fr: Authentification requise. } } }"),
+            example: "languages: [en, fr]",
+            fix: "Write each under 'errors', as AUTH_REQUIRED: { message: { fr: Authentification requise. } }."),
         .unusedError: .init(
             "unused error", "No operation names the error, so no document tells callers of it. A warning.",
-            example: "errors: { BIZ_TASK_CLOSED: … } and no operation with errors: [BIZ_TASK_CLOSED]", fix: "Name it or delete it."),
+            example: "BIZ_TASK_LOST: { code: BIZ011, status: 409, message: The task is lost. }   # and no operation names it",
+            fix: "Name it under 'errors' of an operation, or delete it."),
     ]
 }

@@ -14,7 +14,8 @@ extension DiagnosticRegistry {
             example: "title: A\ntitle: B", fix: "Keep one of them."),
         .mergeKey: .init(
             "merge key", "'<<' copies keys in a way that readers of YAML disagree on.",
-            example: "<<: *base", fix: "Let the type say 'extends: [Base]'."),
+            example: "Base: &base { properties: { id: int64 } }\nTask: { <<: *base }",
+            fix: "Base: { properties: { id: int64 } }\nTask: { extends: [Base] }"),
         .tag: .init(
             "YAML tag", "Scalars are text until a type is known, so tags would say nothing.",
             example: "title: !!str 5", fix: "Leave the tag out."),
@@ -54,7 +55,7 @@ extension DiagnosticRegistry {
             example: "# sekkei:allow SK0201 the type comes later", fix: "Correct the error."),
         .unusedSilence: .init(
             "silences nothing", "The warning that the comment speaks of is not reported there any more; the next one would go unseen.",
-            example: "# sekkei:allow SK0221 kept for the mobile team\nTask: { properties: { id: int64 } }   # and Task is used",
+            example: "# sekkei:allow SK0316 not written yet\nsummary: Get a task",
             fix: "Remove the comment, or move it to the line of the warning or the one above."),
     ]
 }

@@ -8,14 +8,15 @@ extension DiagnosticRegistry {
             example: "Task in tasks.yaml and in projects.yaml", fix: "Rename one of them."),
         .invalidName: .init(
             "invalid name", "The name cannot be used where it must appear: in Swift, in a path, or in a header.",
-            example: "types: { task-status: … }", fix: "types: { TaskStatus: … }"),
+            example: "task-status: { enum: [open, closed] }", fix: "TaskStatus: { enum: [open, closed] }"),
         .reservedName: .init(
             "reserved name",
             "A type named like a module hides every symbol of that module from generated code, and 'Caller' is what 'auth.user' declares.",
-            example: "types: { Foundation: … }", fix: "types: { Endowment: … }"),
+            example: "Foundation: { properties: { id: int64 } }", fix: "Endowment: { properties: { id: int64 } }"),
         .swiftNameCollision: .init(
             "two names are one in Swift", "Different names of the spec become the same Swift name.",
-            example: "properties: { task_id: int64, taskId: int64 }", fix: "taskId: { type: int64, swiftName: legacyTaskID }"),
+            example: "properties: { task_id: int64, taskId: int64 }",
+            fix: "properties: { task_id: int64, taskId: { type: int64, swiftName: legacyTaskID } }"),
         .propertyClash: .init(
             "field is there already", "'extends' and 'from' copy fields; a field of the same name would replace one silently.",
             example: "Task: { extends: [Audited], properties: { created_at: date } }", fix: "Rename the field, or derive with 'omit'."),
@@ -45,6 +46,6 @@ extension DiagnosticRegistry {
             example: "assignee_id?: { type: string, of: Task.assignee_id }", fix: "assignee_id?: { type: int64, of: Task.assignee_id }"),
         .unusedType: .init(
             "unused type", "Neither an operation nor the caller nor an error reaches the type. A warning.",
-            example: "types: { Draft: … } and nothing names Draft", fix: "Use it or delete it."),
+            example: "Draft: { description: Nothing names it., properties: { text: string } }", fix: "Use it or delete it."),
     ]
 }

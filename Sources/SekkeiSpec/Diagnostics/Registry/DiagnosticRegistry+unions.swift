@@ -4,7 +4,7 @@ extension DiagnosticRegistry {
             "object written in place",
             "Objects and unions are declared under 'types': generated clients, here and elsewhere, can only name what has a name.",
             example: "address: { properties: { city: string } }",
-            fix: "types: { Address: { properties: { city: string } } }\naddress: Address"),
+            fix: "address: Address   # and under 'types': Address: { properties: { city: string } }"),
         .emptyUnion: .init(
             "empty union", "A union has at least one alternative, or it would have no value.",
             example: "Event: { discriminator: kind, oneOf: {} }", fix: "Event: { discriminator: kind, oneOf: { moved: Moved } }"),

@@ -14,7 +14,7 @@ extension DiagnosticRegistry {
             example: "versions: { v1: {} }", fix: "versions: { v1: { current: true } }"),
         .unknownVersion: .init(
             "unknown version", "'default' names a version that is declared beside it.",
-            example: "versions: { default: v3, v2: { current: true } }", fix: "default: v2"),
+            example: "versions: { default: v3, v2: { current: true } }", fix: "versions: { default: v2, v2: { current: true } }"),
         .deprecatedBeforeRelease: .init(
             "ends or is deprecated before it is released", "A version is released first.",
             example: "v1: { released: 2026-01-15, deprecated: 2025-06-01 }", fix: "v1: { released: 2025-01-15, deprecated: 2025-06-01 }"),
@@ -23,7 +23,8 @@ extension DiagnosticRegistry {
     static let authentication: [DiagnosticCode: DiagnosticExplanation] = [
         .noSchemes: .init(
             "no security scheme", "An operation that says nothing requires authentication, and nothing says how.",
-            example: "an operation without 'auth', and no 'auth' at the top level", fix: "auth: none, or declare a scheme"),
+            example: "countTasks: { http: GET /count, returns: int64 }   # and no 'auth' at the top level",
+            fix: "countTasks: { http: GET /count, auth: none, returns: int64 }"),
         .unknownScheme: .init(
             "unknown security scheme", "'auth' of an operation names schemes that the top-level 'auth' declares.",
             example: "auth: [baerer]", fix: "auth: [bearer]"),

@@ -20,7 +20,7 @@ extension DiagnosticRegistry {
             example: "count: { type: int64, maxLength: 3 }", fix: "count: { type: int64, maximum: 999 }"),
         .missingLanguageVersion: .init(
             "no language version", "One file says which version of the spec language the folder is written in.",
-            example: "no file has the key 'sekkei'", fix: "sekkei: 1"),
+            example: "api: { title: Shop, version: 1.0.0 }", fix: "sekkei: 1\napi: { title: Shop, version: 1.0.0 }"),
         .unsupportedLanguageVersion: .init(
             "unknown language version", "This compiler reads version 1.",
             example: "sekkei: 2", fix: "sekkei: 1"),
@@ -32,15 +32,15 @@ extension DiagnosticRegistry {
             example: "languages: [english]", fix: "languages: [en]"),
         .undeclaredLanguage: .init(
             "undeclared language", "A text has a language that 'api.languages' does not name, so nobody would read it.",
-            example: "summary: { en: List, fr: Lister }", fix: "languages: [en, fr]"),
+            example: "summary: { en: List, fr: Lister }", fix: "Add fr to 'api.languages', or leave the text out."),
         .conflictingKeys: .init(
             "keys exclude each other", "Two keys that stand together contradict, or one needs another beside it.",
             example: "Status: { enum: [a], properties: { id: int64 } }", fix: "Make it two types."),
         .unknownReplacement: .init(
             "nothing to use in its place",
             "'use' sends readers from something deprecated to what replaces it: another field beside it, another operation, another type.",
-            example: "owner_id: { type: int64, deprecated: { use: asignee_id } }",
-            fix: "owner_id: { type: int64, deprecated: { use: assignee_id } }"),
+            example: "assignee_id: int64\nowner_id: { type: int64, deprecated: { use: asignee_id } }",
+            fix: "assignee_id: int64\nowner_id: { type: int64, deprecated: { use: assignee_id } }"),
         .invalidOrigin: .init(
             "not an origin",
             "Browsers send a scheme, a host in small letters, and a port where it is not the scheme's own. Nothing else can ever match.",

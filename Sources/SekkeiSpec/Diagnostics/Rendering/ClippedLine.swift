@@ -39,9 +39,12 @@ struct ClippedLine {
     private static func fitting(_ line: SourceLines.Line, from first: Int, width: Int) -> SourceLines.Line {
         let rest = line.dropFirst(first)
         var room = width
+        // Marks take no columns, and a line may have a million of them.
+        var left = 4 * width
         let end = rest.firstIndex { scalar in
             room -= DisplayWidth.of(visible(scalar))
-            return room < 0
+            left -= 1
+            return room < 0 || left < 0
         }
         return rest[..<(end ?? rest.endIndex)]
     }
