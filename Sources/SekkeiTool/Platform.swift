@@ -21,6 +21,9 @@ func systemWrite(_ descriptor: Int32, _ base: UnsafeRawPointer?, _ count: Int) -
     write(descriptor, base, count)
 }
 
+/// Whether this process may read a file or list a folder; where not, ``lastSystemError`` says why.
+func systemCanRead(_ path: String) -> Bool { access(path, R_OK) == 0 }
+
 /// What the last failed system call says.
 var lastSystemError: String { String(cString: strerror(errno)) }
 

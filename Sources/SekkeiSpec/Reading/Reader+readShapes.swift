@@ -104,15 +104,17 @@ extension Reader {
 
     private func requireKeys(of place: Place, members: [NodeMember], node: Node) {
         for key in Vocabulary.keys(in: place) where key.isRequired && !members.contains(where: { $0.name == key.name }) {
-            let misspelt = members.contains { Vocabulary.key($0.name, in: place) == nil && isSlip($0.name, of: key.name) }
+            let misspelt = members.contains { Vocabulary.key($0.name, in: place) == nil && isWritten(key.name, as: $0, in: place) }
             if misspelt { continue }
             error(
                 .missingKey, "\(place.rawValue) needs the key '\(key.name)'", at: node.span.firstLine, help: "for example: \(key.example)")
         }
     }
 
-    /// A required key that is only misspelt has been reported as unknown already.
-    private func isSlip(_ word: String, of key: String) -> Bool { Suggestion.closest(to: word, among: [key]) != nil }
+    /// A required key that is only misspelt, or called as elsewhere, has been reported as unknown already.
+    private func isWritten(_ key: String, as member: NodeMember, in place: Place) -> Bool {
+        ForeignKeys.help(for: member, in: place)?.contains("'\(key)") ?? (Suggestion.closest(to: member.name, among: [key]) != nil)
+    }
 
     /// The items of a list.
     func items(_ node: Node, _ expected: String) -> [Node]? {

@@ -20,6 +20,11 @@ extension TypeResolver {
             }
             return nil
         }
+        if let name = node.member("propertyName")?.scalar?.text {
+            let help = "write 'discriminator: \(Reader.clipped(name))'; the tags are the keys of 'oneOf'"
+            reader.wrongShape(node, expected: "the name of a field", help: help)
+            return nil
+        }
         guard let name = reader.text(node, "the name of a field, such as kind") else { return nil }
         return PropertyNameRule.check(name, .field, at: node.span, reader) ? name : nil
     }

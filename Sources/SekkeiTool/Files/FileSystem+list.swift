@@ -31,6 +31,7 @@ extension FileSystem {
 
     /// The names of what stands in a folder, in no order.
     static func names(in folder: String) throws -> [String] {
+        guard systemCanRead(folder) else { throw ToolFailure("cannot read folder '\(folder)': \(lastSystemError)") }
         do {
             return try FileManager.default.contentsOfDirectory(atPath: folder)
         } catch {
