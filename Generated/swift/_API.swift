@@ -303,7 +303,7 @@ extension API {
         .init("SYS002", 503, ["An external service is currently unavailable.", "外部サービスが現在利用できません。"]),
         .init("SYS003", 500, ["An internal error has occurred.", "内部エラーが発生しました。"]),
         .init("SYS004", 504, ["The request could not be processed in time.", "リクエストの処理が時間内に完了しませんでした。"]),
-        .init("SYS005", 501, ["This method is not implemented.", "このメソッドは実装されていません。"]),
+        .init("SYS005", 501, ["The transfer coding of the request is not supported.", "リクエストの転送コーディングはサポートされていません。"]),
         .init("SYS006", 505, ["This HTTP version is not supported.", "この HTTP バージョンはサポートされていません。"]),
         .init("AUTH010", 403, ["The current password is wrong.", "現在のパスワードが正しくありません。"]),
         .init("AUTH011", 401, ["The refresh token is not valid. Please log in again.", "リフレッシュトークンが無効です。もう一度ログインしてください。"]),
@@ -377,6 +377,14 @@ extension API {
         .init("VAL002", 422, [
             "Field '{field}' must be a cursor that this list has given out.",
             "フィールド '{field}' には、この一覧が返したカーソルを指定してください。",
+        ]),
+        .init("VAL003", 422, [
+            "The length of field '{field}' in bytes must be at least {limit}.",
+            "フィールド '{field}' の長さは {limit} バイト以上にしてください。",
+        ]),
+        .init("VAL003", 422, [
+            "The length of field '{field}' in bytes must be at most {limit}.",
+            "フィールド '{field}' の長さは {limit} バイト以下にしてください。",
         ]),
     ]
 }
