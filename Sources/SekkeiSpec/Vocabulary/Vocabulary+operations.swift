@@ -22,7 +22,9 @@ extension Vocabulary {
             "deprecated", operation, .booleanOrMapping, "Whether it should no longer be called.",
             "deprecated: { since: 2026-06-01, use: listTasks }", default: "false"),
         .key(
-            "concurrency", operation, .mapping, "That answers carry an `ETag`, and writes take `If-Match` (RFC 9110, section 13).",
+            "concurrency", operation, .mapping,
+            "That answers carry an `ETag`, and what changes a row takes `If-Match` (RFC 9110, section 13): PUT, PATCH, DELETE, and a POST "
+                + "whose path names the row and whose status is not 201.",
             "concurrency: { version: row_version }"),
         .key("tags", operation, .names, "The groups that it belongs to in the document.", "tags: [tasks]", default: "those of the service"),
         .key(
