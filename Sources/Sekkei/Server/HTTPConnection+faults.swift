@@ -31,6 +31,10 @@ extension HTTPConnection {
         let line = window.refusedLine
         awaitsRefusedLine = line == .incomplete
         switch line {
+        // However much of a long line has come, its length is what is wrong with it.
+        case .malformed
+        where window.unseen > settings.limits.maxHeaderBytes && window.isRequestLineLonger(than: settings.limits.maxHeaderBytes):
+            refuse(.targetTooLong)
         case .malformed: refuse(.malformedRequest)
         case .incomplete where window.unseen > settings.limits.maxHeaderBytes: refuse(.targetTooLong)
         case .incomplete: break
