@@ -14,9 +14,7 @@ package struct Generator: Sendable {
     package func swift() -> [GeneratedFile] { swift(documents()) }
 
     private func swift(_ documents: [(version: APIVersion, value: DocumentValue)]) -> [GeneratedFile] {
-        // Reviewers read `openapi/`; in the program, white space would only take room.
-        let documents = documents.map { (version: $0.version.name, json: $0.value.json(indentation: nil).text(in: language)) }
-        let emitted = SwiftEmitter(api: api, toolVersion: ToolVersion.current, documents: documents).files()
+        let emitted = SwiftEmitter(api: api, toolVersion: ToolVersion.current, documents: compact(documents)).files()
         let texts = Dictionary(emitted.map { ($0.path, $0.text) }) { first, _ in first }
         let names = OutputNames.swiftFiles(forSpecFiles: api.files.map(\.path))
         precondition(Set(texts.keys).isSubset(of: names), "emitted a file that the plugin does not know")
@@ -26,20 +24,26 @@ package struct Generator: Sendable {
     /// What is committed and reviewed: `openapi/`, `errors.md`, the schema of spec files for editors, and the Swift files under `swift/`.
     package func snapshot() -> [GeneratedFile] {
         let documents = documents()
-        let tables = [
-            GeneratedFile(path: "errors.md", text: ErrorCatalog(api: api).text),
-            GeneratedFile(path: "spec.schema.json", text: LanguageSchema.text),
-        ]
-        return documents.flatMap(files) + tables + swift(documents).map { GeneratedFile(path: "swift/" + $0.path, text: $0.text) }
+        let parts: [@Sendable () -> GeneratedFile] =
+            documents.flatMap { [json($0), yaml($0)] } + [
+                { GeneratedFile(path: "errors.md", text: ErrorCatalog(api: api).text) },
+                { GeneratedFile(path: "spec.schema.json", text: LanguageSchema.text) },
+            ]
+        return parts.concurrentMap { $0() } + swift(documents).map { GeneratedFile(path: "swift/" + $0.path, text: $0.text) }
     }
 
     /// A document in the first language.
-    private func files(_ document: (version: APIVersion, value: DocumentValue)) -> [GeneratedFile] {
-        let path = "openapi/\(document.version.name)"
-        return [
-            GeneratedFile(path: path + ".json", text: document.value.json().text(in: language)),
-            GeneratedFile(path: path + ".yaml", text: document.value.yaml(in: language)),
-        ]
+    private func json(_ document: (version: APIVersion, value: DocumentValue)) -> @Sendable () -> GeneratedFile {
+        { GeneratedFile(path: "openapi/\(document.version.name).json", text: document.value.json().text(in: language)) }
+    }
+
+    private func yaml(_ document: (version: APIVersion, value: DocumentValue)) -> @Sendable () -> GeneratedFile {
+        { GeneratedFile(path: "openapi/\(document.version.name).yaml", text: document.value.yaml(in: language)) }
+    }
+
+    /// Reviewers read `openapi/`; in the program, white space would only take room.
+    private func compact(_ documents: [(version: APIVersion, value: DocumentValue)]) -> [(version: String, json: String)] {
+        documents.map { (version: $0.version.name, json: $0.value.json(indentation: nil).text(in: language)) }
     }
 
     /// One OpenAPI document for each version.

@@ -1,7 +1,7 @@
 import SekkeiSpec
 
-/// What all emitters look up in the model, prepared once.
-struct SwiftContext {
+/// What all emitters look up in the model, prepared once. A class, since every emitter of every field holds it.
+final class SwiftContext: Sendable {
     let api: API
     let toolVersion: String
     /// All operations, in the order of their numbers.

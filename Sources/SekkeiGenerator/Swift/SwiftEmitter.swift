@@ -1,27 +1,45 @@
 package import SekkeiSpec
 
 /// Writes an API as Swift: one file for each spec file, and the fixed few that hold what belongs to all of them.
-package struct SwiftEmitter {
+package struct SwiftEmitter: Sendable {
     private let context: SwiftContext
-    private let documents: [(version: String, json: String)]
+    private let documents: @Sendable () -> [(version: String, json: String)]
 
     /// - Parameters:
     ///   - api: The checked spec.
     ///   - toolVersion: Named at the top of each file.
-    ///   - documents: The OpenAPI document of each version, to be embedded.
-    package init(api: API, toolVersion: String, documents: [(version: String, json: String)] = []) {
+    ///   - documents: The OpenAPI document of each version, to be embedded; asked for while other files are written.
+    package init(
+        api: API, toolVersion: String, documents: @autoclosure @escaping @Sendable () -> [(version: String, json: String)] = []
+    ) {
         context = SwiftContext(api: api, toolVersion: toolVersion)
         self.documents = documents
     }
 
     /// All files, those of the spec files first, by path. The same spec always gives the same bytes.
     package func files() -> [GeneratedFile] {
-        let specFiles = context.api.files.map(\.path).sorted()
-        return specFiles.map(specFile) + [
-            GeneratedFile(path: "_API.swift", text: RegistryEmitter(context: context).text()),
-            GeneratedFile(path: "_Versions.swift", text: VersionsEmitter(context: context).text()),
-            GeneratedFile(path: "_OpenAPI.swift", text: DocumentsEmitter(context: context, documents: documents).text()),
-        ]
+        // The documents take longest, so they begin first.
+        let registry = Registry.allCases.map { file in { @Sendable in self.registry(file) } }
+        let specFiles = context.api.files.map(\.path).sorted().map { path in { @Sendable in self.specFile(path) } }
+        let files = (registry + specFiles).concurrentMap { $0() }
+        return Array(files[registry.count...] + files[..<registry.count])
+    }
+
+    /// The files that hold what belongs to all spec files.
+    private enum Registry: String, CaseIterable, Sendable {
+        case openAPI = "_OpenAPI.swift"
+        case api = "_API.swift"
+        case versions = "_Versions.swift"
+    }
+
+    private func registry(_ file: Registry) -> GeneratedFile {
+        let text =
+            switch file {
+            case .api: RegistryEmitter(context: context).text()
+            case .versions: VersionsEmitter(context: context).text()
+            case .openAPI: DocumentsEmitter(context: context, documents: documents()).text()
+            }
+        return GeneratedFile(path: file.rawValue, text: text)
     }
 
     private func specFile(_ path: String) -> GeneratedFile {

@@ -40,7 +40,15 @@ package enum SwiftName {
     /// Whether a name can stand in Swift source as it is, keywords apart.
     package static func isIdentifier(_ name: String) -> Bool {
         guard let first = name.unicodeScalars.first, first == "_" || first.properties.isXIDStart else { return false }
-        return name.unicodeScalars.allSatisfy { $0 == "_" || $0.properties.isXIDContinue }
+        return name.unicodeScalars.allSatisfy { isPart($0) }
+    }
+
+    /// Most names are ASCII, which needs no table.
+    static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9", "_": true
+        default: !scalar.isASCII && scalar.properties.isXIDContinue
+        }
     }
 
     private static func capitalized(_ word: String) -> String {

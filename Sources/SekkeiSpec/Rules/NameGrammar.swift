@@ -2,8 +2,8 @@
 enum NameGrammar {
     /// ASCII letters, digits and `_`, a letter or `_` first.
     static func isIdentifier(_ name: String) -> Bool {
-        guard let first = name.first, name.count <= 128, first == "_" || (first.isASCII && first.isLetter) else { return false }
-        return name.allSatisfy { $0 == "_" || ($0.isASCII && ($0.isLetter || $0.isNumber)) }
+        guard let first = name.unicodeScalars.first, name.utf8.count <= 128, !("0"..."9").contains(first) else { return false }
+        return name.unicodeScalars.allSatisfy { $0.isASCII && SwiftName.isPart($0) }
     }
 }
 

@@ -78,6 +78,6 @@ struct TypeExpressionParser {
     }
 
     private static func isNameScalar(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == "_" || scalar == "-" || scalar == "." || scalar.properties.isXIDContinue
+        scalar == "-" || scalar == "." || SwiftName.isPart(scalar)
     }
 }
