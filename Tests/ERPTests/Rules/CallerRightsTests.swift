@@ -34,7 +34,10 @@ struct CallerRightsTests {
         let context = context(of: reader)
         let attempts: [@Sendable () async throws -> Void] = [
             { _ = try await erp.makeTask(by: reader) },
-            { _ = try await erp.tasks.updateTask(taskID: task.id, body: UpdateTask(priority: .value(1)), expectedVersion: nil, context: context) },
+            {
+                _ = try await erp.tasks.updateTask(
+                    taskID: task.id, body: UpdateTask(priority: .value(1)), expectedVersion: nil, context: context)
+            },
             { _ = try await erp.tasks.assignTask(taskID: task.id, body: AssignTask(assigneeID: nil), context: context) },
             { _ = try await erp.tasks.transitionTask(taskID: task.id, body: TransitionTask(to: .blocked), context: context) },
             { try await erp.tasks.deleteTask(taskID: task.id, expectedVersion: nil, context: context) },
