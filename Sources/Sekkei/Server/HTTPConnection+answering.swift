@@ -20,13 +20,15 @@ extension HTTPConnection {
     /// Starts the request's own task, on this loop. Where the system can, it runs at once up to where it has to wait.
     private func run(_ work: Work) {
         loop.runningTasks += 1
+        let serial = serial
         let started =
             if #available(macOS 26, *) {
-                Task.immediate(executorPreference: loop.executor) { [serial] in await self.complete(work, serial) }
+                Task.immediate(executorPreference: loop.executor) { await self.complete(work, serial) }
             } else {
-                Task(executorPreference: loop.executor) { [serial] in await self.complete(work, serial) }
+                Task(executorPreference: loop.executor) { await self.complete(work, serial) }
             }
-        task = request == nil ? nil : started
+        // The task has run up to its first suspension: it may have answered, or the client may have left, and then nobody else stops it.
+        if request != nil, serial == self.serial { task = started } else { started.cancel() }
     }
 
     private func complete(_ work: Work, _ serial: UInt64) async {
