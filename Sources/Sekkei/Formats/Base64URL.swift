@@ -1,10 +1,11 @@
-/// Base64 with the alphabet for URLs, without padding (RFC 4648, section 5). Every byte sequence has exactly one text.
-enum Base64URL {
+/// Base64 with the alphabet for URLs, without padding (RFC 4648, section 5). Every byte sequence has exactly one text, so that no token
+/// and no cursor has two spellings.
+package enum Base64URL {
     private static let digits: StaticString = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 
-    static func encode(_ bytes: [UInt8]) -> String {
+    package static func encode(_ bytes: some Sequence<UInt8>) -> String {
         var text: [UInt8] = []
-        text.reserveCapacity((bytes.count * 4 + 2) / 3)
+        text.reserveCapacity((bytes.underestimatedCount * 4 + 2) / 3)
         var bits: UInt32 = 0
         var count = 0
         for byte in bytes {
@@ -20,7 +21,7 @@ enum Base64URL {
     }
 
     /// - Returns: Nil for characters outside the alphabet, for impossible lengths, and where bits that mean nothing are set.
-    static func decode(_ text: String) -> [UInt8]? {
+    package static func decode(_ text: some StringProtocol) -> [UInt8]? {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count * 3 / 4)
         var bits: UInt32 = 0

@@ -1,3 +1,5 @@
+import Sekkei
+
 #if canImport(FoundationEssentials)
     import FoundationEssentials
 #else

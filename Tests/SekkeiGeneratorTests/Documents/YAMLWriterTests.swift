@@ -41,7 +41,7 @@ struct YAMLWriterTests {
     @Test(.enabled(if: Python.has("yaml"), "needs python3 with PyYAML"))
     func strings_atRandom_areReadBackUnchanged() throws {
         let seed = UInt64.random(in: 0...UInt64.max)
-        var random = SeededRandom(seed: seed)
+        var random = SplitMix64(state: seed)
         let alphabet = Array("ab1 :#-?,[]{}&*!|>'\"%@`\\\n\t~=.ntf語\u{85}\u{2028}_/<")
         let strings = (0..<2000).map { _ in
             String((0..<Int.random(in: 0...8, using: &random)).map { _ in alphabet.randomElement(using: &random)! })

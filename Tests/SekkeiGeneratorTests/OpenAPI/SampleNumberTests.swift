@@ -32,7 +32,7 @@ struct SampleNumberTests {
 
     @Test(arguments: UInt64(1)...200)
     func number_betweenAnyBounds_fits(seed: UInt64) throws {
-        var random = SeededRandom(seed: seed)
+        var random = SplitMix64(state: seed)
         let low = Int.random(in: -2000...2000, using: &random)
         let high = low + Int.random(in: 2...4000, using: &random)
         let places = Int.random(in: 0...2, using: &random)

@@ -42,7 +42,7 @@ struct PatternTests {
     @Test(arguments: 0..<40)
     func program_onRandomExpressions_agreesWithTheDefinition(_ round: Int) throws {
         let seed = UInt64.random(in: .min ... .max)
-        var random = SeededRandom(seed: seed)
+        var random = SplitMix64(state: seed)
         for _ in 0..<20 {
             let source = RandomExpression(repeatsGroups: true).next(&random)
             let program = Self.program(source)
@@ -57,7 +57,7 @@ struct PatternTests {
     @Test(arguments: 0..<40)
     func program_onRandomExpressions_agreesWithTheMatcherOfTheSpec(_ round: Int) throws {
         let seed = UInt64.random(in: .min ... .max)
-        var random = SeededRandom(seed: seed)
+        var random = SplitMix64(state: seed)
         for _ in 0..<20 {
             let source = RandomExpression(repeatsGroups: true).next(&random)
             let program = Self.program(source)
@@ -72,7 +72,7 @@ struct PatternTests {
     @Test(arguments: 0..<40)
     func program_onRandomExpressions_agreesWithFoundation(_ round: Int) throws {
         let seed = UInt64.random(in: .min ... .max)
-        var random = SeededRandom(seed: seed)
+        var random = SplitMix64(state: seed)
         for _ in 0..<20 {
             let source = RandomExpression(repeatsGroups: false).next(&random)
             let program = Self.program(source)

@@ -65,7 +65,7 @@ struct RouteStateTests {
     @Test(arguments: 0..<40)
     func route_amongRandomTemplates_agreesWithSearch(_ round: Int) {
         let seed = UInt64.random(in: .min ... .max)
-        var random = SeededRandom(seed: seed)
+        var random = SplitMix64(state: seed)
         var trie = RouteTrie()
         for _ in 0..<Int.random(in: 1...12, using: &random) {
             let segments = (0..<Int.random(in: 0...4, using: &random)).map { _ in ["a", "b", "{x}"].randomElement(using: &random) ?? "a" }

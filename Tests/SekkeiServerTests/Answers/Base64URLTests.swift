@@ -14,11 +14,15 @@ import Testing
     @Test func alphabet_isTheOneForURLs() {
         #expect(Base64URL.encode([0xFB, 0xEF, 0xFF]) == "--__")
         #expect(Base64URL.decode("--__") == [0xFB, 0xEF, 0xFF])
+        #expect(Base64URL.encode([0xFB, 0xFF, 0xFE]) == "-__-")
     }
 
-    @Test(arguments: ["A", "AAAAA", "Zh", "Zm9", "Zg==", "Zm+v", "Zm/v", "Zm 9", "Zm9v\n", "日本語"])
+    @Test(arguments: [
+        "A", "AAAAA", "Zh", "Zm9", "Zg==", "Zm+v", "Zm/v", "Zm 9", "Zm9v\n", "日本語", "+__-", "-__/", "AA==", "AB", "-_ _", "é",
+    ])
     func text_thatNothingIsEncodedAs_isRefused(text: String) {
         #expect(Base64URL.decode(text) == nil)
+        #expect(Base64URL.decode(Substring(text)) == nil)
     }
 
     @Test func bytes_encodedAndDecoded_areTheSame() {
@@ -28,6 +32,7 @@ import Testing
         for length in 0..<300 {
             let bytes = (0..<length).map { _ in UInt8.random(in: 0...255, using: &noise) }
             #expect(Base64URL.decode(Base64URL.encode(bytes)) == bytes)
+            #expect(Base64URL.decode(Substring(Base64URL.encode(bytes))) == bytes)
         }
     }
 }
