@@ -25,10 +25,20 @@ package struct API: Sendable {
     package var constraintMessages: [ConstraintMessage]
     package var types: [TypeDeclaration]
     package var services: [Service]
+    /// The versions before the current one, newest first.
+    package var past: [PastVersion] = []
+    /// The operations that newer versions than their own have no more, in the order of the entries that removed them.
+    package var retired: [RetiredOperation] = []
     /// All spec files, sorted by path, those without a type or service included.
     package var files: [SpecFile]
     /// `x-…` keys of the top level.
     package var extensions: [Extension]
+
+    /// The API as callers of a version see it; nil for a version that it does not have.
+    package func api(ofVersion name: String) -> API? {
+        if versions.first(where: \.isCurrent)?.name == name { return self }
+        return past.first { $0.name == name }?.api
+    }
 
     /// The declaration of a type that some ``TypeReference`` names.
     package func type(named name: String) -> TypeDeclaration? { types.first { $0.name == name } }

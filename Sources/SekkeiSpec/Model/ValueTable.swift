@@ -1,0 +1,27 @@
+/// Which value stands for which, both ways. Total: what no row names takes the last one.
+package struct ValueTable: Sendable {
+    package struct Row: Sendable, Equatable {
+        package var from: Literal
+        package var to: Literal
+
+        package init(from: Literal, to: Literal) {
+            self.from = from
+            self.to = to
+        }
+    }
+
+    /// From older to newer.
+    package var upgrade: [Row]
+    /// `else:` of the upgrade; nil where the rows name every value.
+    package var upgradeElse: Literal?
+    /// From newer to older.
+    package var downgrade: [Row]
+    package var downgradeElse: Literal?
+
+    package init(upgrade: [Row], upgradeElse: Literal? = nil, downgrade: [Row], downgradeElse: Literal? = nil) {
+        self.upgrade = upgrade
+        self.upgradeElse = upgradeElse
+        self.downgrade = downgrade
+        self.downgradeElse = downgradeElse
+    }
+}
