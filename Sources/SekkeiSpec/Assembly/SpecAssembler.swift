@@ -31,7 +31,7 @@ struct SpecAssembler {
             auth: auth.flatMap { finisher.auth($0, declarations) }, errors: errors.map { finisher.error($0) },
             constraintMessages: constraintMessages(), types: declarations.filter { $0.name != TypeEntry.callerName },
             services: services.map { finisher.service($0) }, files: files.map { SpecFile(path: $0) },
-            extensions: outline.extensions + settings.extensions)
+            extensions: outline.extensions + settings.extensions, span: outline.sections["api"]?.keySpan)
         UnusedTypeRule.check(types, usage: usage, reader)
         UnusedErrorRule.check(errors, services.flatMap(\.operations), reader)
         DescriptionRule.check(types, services, usage: usage, reader)
