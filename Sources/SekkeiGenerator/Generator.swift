@@ -48,7 +48,7 @@ package struct Generator: Sendable {
 
     /// One OpenAPI document for each version.
     private func documents() -> [(version: APIVersion, value: DocumentValue)] {
-        api.versions.map { ($0, OpenAPIDocument(api: api, version: $0).value()) }
+        OpenAPIDocument.all(of: api).map { ($0.version, $0.document.value()) }
     }
 
     private var language: String { api.languages.first ?? "" }

@@ -53,7 +53,7 @@ struct SpecRun {
     private static var width: Int { max(40, (StandardError.columns ?? 160) - 12) }
 
     /// GitHub looks for files from the top of the repository, wherever the tool runs.
-    private var folderInRepository: String {
+    var folderInRepository: String {
         let repository = Environment["GITHUB_WORKSPACE"].flatMap { $0.isEmpty ? nil : $0 } ?? "."
         return FileSystem.path(folder, relativeTo: repository) ?? folder
     }

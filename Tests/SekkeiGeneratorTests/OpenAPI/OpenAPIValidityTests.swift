@@ -64,7 +64,7 @@ struct OpenAPIValidityTests {
     func components_areAllReferredTo(name: String) throws {
         let document = try #require(Self.documents[name])
         let references = document.objects.flatMap { [$0.object["$ref"], $0.object["details"]] }
-        for kind in ["schemas", "responses", "headers"] {
+        for kind in ["schemas", "responses", "parameters", "headers"] {
             for name in document.names("components", kind) {
                 let isUsed = references.contains(.string("#/components/\(kind)/\(name)")) || references.contains(.string(name))
                 #expect(isUsed, "\(kind)/\(name)")

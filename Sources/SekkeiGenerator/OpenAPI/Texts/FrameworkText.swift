@@ -2,22 +2,19 @@ import SekkeiSpec
 
 /// What the document says of the framework's own parts.
 enum FrameworkText {
-    static let page = LocalizedText(english: "The page, counted from 1.", japanese: "ページ番号(1 から数える)。")
+    static let page = LocalizedText(english: "The page, counted from 1.", japanese: "ページ番号（1 から数える）。")
     static let size = LocalizedText(english: "Entries on a page.", japanese: "1 ページの件数。")
     static let sort = LocalizedText(
         english: "Fields to sort by, separated by commas; a `-` before a field sorts it descending.",
-        japanese: "並べ替えに使う項目(コンマ区切り)。項目の前の `-` は降順。")
+        japanese: "並べ替えに使う項目（コンマ区切り）。項目の前の `-` は降順。")
     static let cursor = LocalizedText(
         english: "Where to go on: `next_cursor` of the answer before. The other parameters must be the same as then.",
         japanese: "続きの位置。前の応答の `next_cursor` の値。他のパラメーターは前回と同じにする。")
     static let nextCursor = LocalizedText(
         english: "The `cursor` of the next page; null on the last one.", japanese: "次のページの `cursor`。最後のページでは null。")
-    static let entityTag = LocalizedText(
-        english: "The version of what was answered, for `If-Match` and `If-None-Match` (RFC 9110).",
-        japanese: "応答内容のバージョン。`If-Match` と `If-None-Match` に使う(RFC 9110)。")
     static let ifMatch = LocalizedText(
         english: "The `ETag` of the version that the change is meant for. If there is a newer one, nothing is changed (412).",
-        japanese: "変更対象のバージョンの `ETag`。より新しいバージョンがあれば何も変更されない(412)。")
+        japanese: "変更対象のバージョンの `ETag`。より新しいバージョンがあれば何も変更されない（412）。")
     static let ifNoneMatch = LocalizedText(
         english: "The `ETag` of what the caller already has. If it is still the newest, the answer is 304 without a body.",
         japanese: "取得済みの内容の `ETag`。最新のままなら、応答は本文のない 304 になる。")
@@ -26,20 +23,6 @@ enum FrameworkText {
         japanese: "最後に受信したイベントの識別子。その続きから送られる。")
     static let notModified = LocalizedText(
         english: "What the caller has is still the newest.", japanese: "取得済みの内容は最新のまま。")
-    static let contentDisposition = LocalizedText(
-        english: "The name to save it under (RFC 6266).", japanese: "保存するファイル名(RFC 6266)。")
-    static let contentLanguage = LocalizedText(
-        english: "The language of the texts, as `Accept-Language` asks for it.", japanese: "`Accept-Language` に応じた文章の言語。")
-    static let location = LocalizedText(english: "Where the created resource stands.", japanese: "作成されたリソースの場所。")
-    static let retryAfter = LocalizedText(english: "Seconds to wait before the next try.", japanese: "再試行までの秒数。")
-    static let authenticate = LocalizedText(
-        english: "How to authenticate (RFC 9110, RFC 6750).", japanese: "認証の方法(RFC 9110、RFC 6750)。")
-    static let deprecation = LocalizedText(
-        english: "Since when this version or operation is deprecated (RFC 9745).",
-        japanese: "このバージョンまたは操作が非推奨になった日時(RFC 9745)。")
-    static let sunset = LocalizedText(
-        english: "When this version goes out of service (RFC 8594).", japanese: "このバージョンの提供終了日時(RFC 8594)。")
-    static let link = LocalizedText(english: "How to move to a newer version.", japanese: "新しいバージョンへの移行方法。")
     /// A sentence for the end of a description.
     static func deprecated(since: String?, use name: String?) -> LocalizedText {
         let isSince = since.map { (" since \($0)", "\($0) から") } ?? ("", "")
@@ -47,7 +30,7 @@ enum FrameworkText {
         return LocalizedText(english: "Deprecated\(isSince.0)\(instead.0).", japanese: "\(isSince.1)非推奨。\(instead.1)")
     }
 
-    static let timestamp = LocalizedText(english: "When the answer was written, in UTC.", japanese: "応答の作成日時(UTC)。")
+    static let timestamp = LocalizedText(english: "When the answer was written, in UTC.", japanese: "応答の作成日時（UTC）。")
     static let requestID = LocalizedText(
         english: "The request's identifier: the caller's `X-Request-ID`, or else a new one.",
         japanese: "リクエストの識別子。`X-Request-ID` の値、なければ新しい値。")
@@ -64,16 +47,17 @@ enum FrameworkText {
         english: "For people, in the language of the answer.", japanese: "人が読むための、応答の言語による文章。")
     static let details = LocalizedText(english: "What the message is about, by error code.", japanese: "エラーコードごとの詳細。")
     static let traceID = LocalizedText(
-        english: "The trace to quote to support (W3C Trace Context).", japanese: "問い合わせに使うトレース ID(W3C Trace Context)。")
+        english: "The trace to quote to support (W3C Trace Context).", japanese: "問い合わせに使うトレース ID（W3C Trace Context）。")
     static let fieldErrors = LocalizedText(english: "Everything that is wrong with the request.", japanese: "リクエストのすべての誤り。")
     static let field = LocalizedText(english: "The field's path: `tags[3]`, `assignee.id`.", japanese: "項目のパス。例: `tags[3]`、`assignee.id`。")
     static let place = LocalizedText(english: "Where in the request the field stands.", japanese: "項目のリクエスト内の位置。")
     static let invalidValue = LocalizedText(
         english: "What was sent; null where it was absent or is secret.", japanese: "送られた値。ない場合や秘密の場合は null。")
-}
-
-extension LocalizedText {
-    fileprivate init(english: String, japanese: String) {
-        self.init(texts: [("en", english), ("ja", japanese)])
-    }
+    static let acceptLanguage = LocalizedText(
+        english: "The languages in which the caller would like the texts (RFC 9110).", japanese: "希望する文章の言語（RFC 9110）。")
+    static let ownRequestID = LocalizedText(
+        english: "A name for the request, to find it again in answers and logs. Without one, the server gives it one.",
+        japanese: "応答やログでリクエストを特定するための識別子。省略時はサーバーが付与する。")
+    static let traceParent = LocalizedText(
+        english: "The trace that the request belongs to (W3C Trace Context).", japanese: "リクエストが属するトレース（W3C Trace Context）。")
 }
