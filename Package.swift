@@ -25,6 +25,7 @@ let package = Package(
         .library(name: "SekkeiSQL", targets: ["SekkeiSQL"]),
         .library(name: "SekkeiSQLTesting", targets: ["SekkeiSQLTesting"]),
         .library(name: "SekkeiSQLite", targets: ["SekkeiSQLite"]),
+        .library(name: "SekkeiTesting", targets: ["SekkeiTesting"]),
         .executable(name: "erp", targets: ["ERPServer"]),
         .executable(name: "sekkei", targets: ["SekkeiTool"]),
         .executable(name: "SekkeiTool", targets: ["SekkeiTool"]),
@@ -93,6 +94,7 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(name: "SekkeiOIDC", dependencies: ["Sekkei", .product(name: "JWTKit", package: "jwt-kit")], swiftSettings: settings),
+        .target(name: "SekkeiTesting", dependencies: nio + ["Sekkei", "SekkeiJSON"], swiftSettings: settings),
 
         // The reference application.
         .target(
@@ -156,13 +158,19 @@ let package = Package(
         .testTarget(
             name: "ERPTests",
             dependencies: [
-                "ERP", "ERPAPI", "ERPServer", "Sekkei", "SekkeiOIDC", "SekkeiSQL", "SekkeiSQLite",
+                "ERP", "ERPAPI", "ERPServer", "Sekkei", "SekkeiOIDC", "SekkeiSQL", "SekkeiSQLite", "SekkeiTesting",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ],
             swiftSettings: settings
         ),
+        .testTarget(
+            name: "SekkeiTestingTests",
+            dependencies: nio + [
+                "FeatureAPI", "Sekkei", "SekkeiJSON", "SekkeiTesting", .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: settings),
         .testTarget(name: "SekkeiSQLTests", dependencies: ["SekkeiSQL"], swiftSettings: settings),
         .testTarget(name: "SekkeiSQLiteTests", dependencies: ["SekkeiSQLite", "SekkeiSQLTesting"], swiftSettings: settings),
     ]

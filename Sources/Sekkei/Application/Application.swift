@@ -12,6 +12,8 @@ public import ServiceLifecycle
 /// ```
 public struct Application<API: GeneratedAPI>: Service {
     private let server: HTTPServer
+    /// Answers requests, wherever they come from.
+    package let responder: any Responder
 
     /// Puts an application together; it opens no port before ``run()``.
     /// - Parameters:
@@ -36,7 +38,7 @@ public struct Application<API: GeneratedAPI>: Service {
         let observer = RequestObserver(api: descriptor, rawRoutes: rawRoutes, registry: registry, logger: logger)
         let pipeline = Pipeline(
             api: api, authenticator: authenticator, rawRoutes: rawRoutes, observer: observer, descriptor: descriptor)
-        let responder: any Responder = descriptor.cors.map { CrossOriginResponder($0, of: descriptor, behind: pipeline) } ?? pipeline
+        responder = descriptor.cors.map { CrossOriginResponder($0, of: descriptor, behind: pipeline) } ?? pipeline
         server = HTTPServer(responder: responder, configuration: configuration, logger: logger, onRunning: onRunning)
     }
 
