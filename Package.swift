@@ -21,6 +21,7 @@ let package = Package(
         .library(name: "Sekkei", targets: ["Sekkei"]),
         .library(name: "SekkeiJSON", targets: ["SekkeiJSON"]),
         .library(name: "SekkeiOIDC", targets: ["SekkeiOIDC"]),
+        .library(name: "SekkeiPolicy", targets: ["SekkeiPolicy"]),
         .library(name: "SekkeiSQL", targets: ["SekkeiSQL"]),
         .library(name: "SekkeiSQLTesting", targets: ["SekkeiSQLTesting"]),
         .library(name: "SekkeiSQLite", targets: ["SekkeiSQLite"]),
@@ -44,6 +45,9 @@ let package = Package(
         .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
     ],
     targets: [
+        // Policy expressions: a leaf of both columns.
+        .target(name: "SekkeiPolicy", swiftSettings: settings),
+
         // Build time: spec → files.
         .systemLibrary(name: "CLibYAML"),
         .target(name: "SekkeiSpec", dependencies: ["CLibYAML"], swiftSettings: settings),
@@ -117,6 +121,7 @@ let package = Package(
         .target(
             name: "FeatureAPI", dependencies: ["Sekkei", "SekkeiJSON"], path: "Tests/FeatureAPI", swiftSettings: settings,
             plugins: ["SekkeiPlugin"]),
+        .testTarget(name: "SekkeiPolicyTests", dependencies: ["SekkeiPolicy"], swiftSettings: settings),
         .testTarget(name: "SekkeiSpecTests", dependencies: ["SekkeiSpec"], exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(
             name: "SekkeiGeneratorTests", dependencies: ["SekkeiGenerator", "SekkeiSpec", "Sekkei"], exclude: ["Fixtures"],

@@ -3,7 +3,8 @@ public import ServiceLifecycle
 
 /// A generated API with everything around it that makes it a server: transport, authentication, health, metrics, documents.
 ///
-/// Beside the API it serves `/health/live`, `/health/ready`, `/metrics`, `/openapi.json` and `/openapi/<version>.json`.
+/// Beside the API it serves `/health/live`, `/health/ready`, `/metrics`, `/openapi.json`, `/openapi/<version>.json`, the
+/// same as YAML, and `/docs`.
 ///
 /// ```swift
 /// let application = Application(API(tasks: TaskService()), authenticator: authenticator, logger: logger)
