@@ -38,11 +38,6 @@ struct ContractERP {
     var options: ContractOptions {
         var options = ContractOptions(
             credentials: Self.logins.map { .bearer(tokens[$0.0] ?? "", role: $0.0) }, known: Self.known, tooLargeBody: (1 << 20) + 1)
-        options.exemptions = [
-            .init(
-                kind: .undocumentedContentType, containing: "application/problem+json",
-                reason: "the documents do not list problem details")
-        ]
         options.arrangements = ContractArrangements(admin: tokens["admin"] ?? "").all
         return options
     }
