@@ -19,7 +19,7 @@ import Testing
         #expect(api.license == License(name: "Apache 2.0", identifier: "Apache-2.0"))
         #expect(api.servers.map(\.url) == ["https://api.example.com"])
         #expect(api.tags.map(\.name) == ["auth", "tasks"])
-        #expect(api.files.map(\.path) == ["api.yaml", "errors.yaml", "services/empty.yaml", "services/tasks.yaml"])
+        #expect(api.files.map(\.path) == ["api.yaml", "changes/v2.yaml", "errors.yaml", "services/empty.yaml", "services/tasks.yaml"])
     }
 
     @Test func extension_ofTheApi_keepsItsValues() {

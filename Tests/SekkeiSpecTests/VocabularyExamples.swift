@@ -15,6 +15,9 @@ enum VocabularyExamples {
         case .type, .enumValue, .property, .items, .propertyNames, .deprecation: head + world + type(example, of: key, in: place)
         case .error: english + types + "errors: { PROBE: \(mapping([example, "code: BIZ011", "status: 409", "message: A", details])) }\n"
         case .service: head + world + services(mapping([example, "operations: {}"]))
+        case .change: history(ChangeExamples.entry(example, of: key))
+        case .former: history(ChangeExamples.former(example))
+        case .tightened: history(ChangeExamples.tightened(example, of: key))
         case .operation, .body, .returns, .paginate, .concurrency, .example:
             head + world + operation(example, of: key, in: place)
         }
@@ -53,6 +56,10 @@ enum VocabularyExamples {
 
         """ + types
 
+    private static func history(_ entry: String) -> String {
+        english + "versions: { v2: { current: true }, v1: {} }\nchanges:\n  v2:\n    - \(entry)\n---probe\n" + HistoryWorld.text
+    }
+
     private static func services(_ service: String) -> String {
         // The same sections may stand in another file, not twice in one.
         "---probe\nservices: { Probe: \(service) }\n"
@@ -72,6 +79,7 @@ enum VocabularyExamples {
         case "api": "sekkei: 1\n" + example + "\n"
         case "defaults": head + "auth: \(mapping(Array(access.prefix(2)) + ["user: { properties: { id: int64 } }"]))\n" + example + "\n"
         case "errors": english + example + "\n"
+        case "changes": english + "versions: { v2: { current: true }, v1: {} }\n" + example + "\n---probe\n" + HistoryWorld.text
         default: head + example + "\n"
         }
     }

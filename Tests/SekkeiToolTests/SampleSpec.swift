@@ -11,6 +11,7 @@ enum SampleSpec {
           languages: [en]
         versions:
           default: v2
+        \(versions.isEmpty ? "" : "  # sekkei:allow SK0529 the same in all")
           v2: { current: true, released: 2026-01-15 }
         \(versions)
 

@@ -24,6 +24,8 @@
     let deprecated: Int
     /// Whether it answers in the envelope, so that callers who take no JSON are refused before it runs.
     let isEnveloped: Bool
+    /// The media type of a streamed answer, in lower case and without parameters; nil for any other answer.
+    let mediaType: String?
 
     /// Whether it needs a caller.
     var isSecured: Bool {
@@ -33,7 +35,7 @@
     /// Creates a descriptor.
     @_spi(Generated) public init(
         _ name: StaticString, service: StaticString, _ method: HTTPMethod, _ path: StaticString, security: Security, timeout: Int = 0,
-        maxBody: Int = 0, errors: [Int] = [], deprecated: Int = 0, isEnveloped: Bool = true
+        maxBody: Int = 0, errors: [Int] = [], deprecated: Int = 0, isEnveloped: Bool = true, contentType: String? = nil
     ) {
         self.name = name
         self.service = service
@@ -45,5 +47,6 @@
         self.errors = errors
         self.deprecated = deprecated
         self.isEnveloped = isEnveloped
+        mediaType = contentType.map { $0.prefix { $0 != ";" }.trimmingSpaces().lowercased() }
     }
 }

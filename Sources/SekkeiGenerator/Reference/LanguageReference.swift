@@ -86,7 +86,7 @@ package enum LanguageReference {
     private static func note(on place: Place) -> String? {
         switch place {
         case .top:
-            "In any file. Sections that hold names (`errors`, `types`, `services`) may stand in several files; each other one stands once."
+            "In any file. Sections that hold names (`errors`, `types`, `services`, `changes`) may stand in several files; each other one stands once."
         case .server: "An item of `api.servers`."
         case .tag: "An item of `api.tags`; its name alone is the short form."
         case .versions: "Besides, it holds each version by its name: `v1`, `v2`."
@@ -105,6 +105,10 @@ package enum LanguageReference {
         case .returns: "Its type alone is the short form: `returns: Task`. An answer has a `body`, a `stream`, or neither."
         case .paginate: "Its style alone is the short form: `paginate: page`."
         case .example: "Under a name of its own in `examples` of an operation."
+        case .change:
+            "An item of a version's list in `changes`: what the version changed against the one before it. Values are those of the older version; things are named as the newer one calls them. All entries of a version apply at once."
+        case .former: "Under `default`, `code` and `status` of a change."
+        case .tightened: "The rules of the older version, which allowed more; today's stand at the field."
         case .api, .cors, .contact, .license, .scheme, .defaults, .service, .operation, .concurrency: nil
         }
     }

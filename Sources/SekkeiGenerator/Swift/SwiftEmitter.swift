@@ -3,14 +3,15 @@ package import SekkeiSpec
 /// Writes an API as Swift: one file for each spec file, and the fixed few that hold what belongs to all of them.
 package struct SwiftEmitter: Sendable {
     private let context: SwiftContext
-    private let documents: @Sendable () -> [(version: String, json: String)]
+    private let documents: @Sendable () -> [(version: String, template: DocumentTemplate)]
 
     /// - Parameters:
     ///   - api: The checked spec.
     ///   - toolVersion: Named at the top of each file.
     ///   - documents: The OpenAPI document of each version, to be embedded; asked for while other files are written.
     package init(
-        api: API, toolVersion: String, documents: @autoclosure @escaping @Sendable () -> [(version: String, json: String)] = []
+        api: API, toolVersion: String,
+        documents: @autoclosure @escaping @Sendable () -> [(version: String, template: DocumentTemplate)] = []
     ) {
         context = SwiftContext(api: api, toolVersion: toolVersion)
         self.documents = documents

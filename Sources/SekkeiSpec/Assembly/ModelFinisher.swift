@@ -2,6 +2,8 @@
 struct ModelFinisher {
     let types: TypeResolver
     let usage: TypeUsage
+    /// Who uses a type in any version: its shape is made for all of them.
+    let wholeUsage: TypeUsage
 
     /// All types in spec order, the caller's among them.
     func declarations() -> [TypeDeclaration] { types.all.compactMap(declaration) }
@@ -44,8 +46,8 @@ struct ModelFinisher {
 
     /// Of a derived type that only requests use, read-only fields drop out; in one that they use, what has a default may be absent.
     private func fields(of object: ObjectDraft, _ draft: TypeDraft) -> [PropertyDraft] {
-        guard draft.derivedFrom != nil, usage.requests.contains(draft.entry.name) else { return object.properties }
-        let isRequestOnly = !usage.responses.contains(draft.entry.name)
+        guard draft.derivedFrom != nil, wholeUsage.requests.contains(draft.entry.name) else { return object.properties }
+        let isRequestOnly = !wholeUsage.responses.contains(draft.entry.name)
         return object.properties.filter { !(isRequestOnly && $0.property.isReadOnly) }.map { field in
             var field = field
             if field.defaultNode != nil { field.property.isRequired = false }

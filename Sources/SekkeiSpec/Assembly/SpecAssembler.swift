@@ -7,6 +7,21 @@ struct SpecAssembler {
     /// The model, to be used only where no error has been reported on the way.
     func assemble() -> API {
         LanguageVersionRule.check(outline, files: files, reader)
+        var newest = drafts()
+        let history = VersionHistory(newest, files: files)
+        for past in history.past.reversed() { newest.usage.formUnion(past.drafts.usage) }
+        for draft in newest.operations { ConcurrencyRule.check(draft, newest.usage, newest.types) }
+        var api = model(newest, wholeUsage: newest.usage)
+        history.finish(&api, wholeUsage: newest.usage, newest)
+        let errors = newest.errors
+        UnusedTypeRule.check(newest.types, usage: newest.usage, reader)
+        UnusedErrorRule.check(errors, newest.operations + history.past.flatMap(\.drafts.operations), reader)
+        DescriptionRule.check(newest.types, newest.services, usage: newest.usage, reader)
+        return api
+    }
+
+    /// Everything that the spec declares, resolved and checked.
+    func drafts() -> SpecDrafts {
         let settings = SettingsReader(reader: reader).read(outline, files: files)
         let (versions, defaultVersion) = VersionsReader(reader: reader).read(outline)
         let types = resolveTypes()
@@ -14,28 +29,32 @@ struct SpecAssembler {
         let errors = CatalogueReader(reader: reader, types: types).read(outline, languagesSpan: settings.languagesSpan)
         let defaults = OperationDefaults(outline, auth: auth, reader: reader)
         var services = ServiceReader(reader: reader, types: types, auth: auth, defaults: defaults).read(outline)
-        check(&services, types, auth, errors)
+        check(&services, types, auth, errors, versions)
         for service in services {
             for fields in [service.fields] + service.operations.map(\.fields) {
                 UnknownTagRule.check(fields, declared: settings.tags, reader)
             }
         }
-        let usage = TypeUsage(operations: services.flatMap(\.operations), details: errors.flatMap(\.details), types: types)
-        for draft in services.flatMap(\.operations) { ConcurrencyRule.check(draft, usage, types) }
-        let finisher = ModelFinisher(types: types, usage: usage)
+        return SpecDrafts(
+            reader: reader, outline: outline, settings: settings, versions: versions, defaultVersion: defaultVersion, types: types,
+            auth: auth, errors: errors, services: services,
+            usage: TypeUsage(operations: services.flatMap(\.operations), details: errors.flatMap(\.details), types: types))
+    }
+
+    /// - Parameter wholeUsage: who uses the types in all versions together.
+    func model(_ drafts: SpecDrafts, wholeUsage: TypeUsage) -> API {
+        let settings = drafts.settings
+        let finisher = ModelFinisher(types: drafts.types, usage: drafts.usage, wholeUsage: wholeUsage)
         let declarations = finisher.declarations()
-        let api = API(
+        return API(
             title: settings.title, version: settings.version, description: settings.description, basePath: settings.basePath,
             languages: reader.languages, timeZone: settings.timeZone, contact: settings.contact, license: settings.license,
-            servers: settings.servers, tags: settings.tags, cors: settings.cors, versions: versions, defaultVersion: defaultVersion,
-            auth: auth.flatMap { finisher.auth($0, declarations) }, errors: errors.map { finisher.error($0) },
-            constraintMessages: constraintMessages(), types: declarations.filter { $0.name != TypeEntry.callerName },
-            services: services.map { finisher.service($0) }, files: files.map { SpecFile(path: $0) },
-            extensions: outline.extensions + settings.extensions, span: outline.sections["api"]?.keySpan)
-        UnusedTypeRule.check(types, usage: usage, reader)
-        UnusedErrorRule.check(errors, services.flatMap(\.operations), reader)
-        DescriptionRule.check(types, services, usage: usage, reader)
-        return api
+            servers: settings.servers, tags: settings.tags, cors: settings.cors, versions: drafts.versions,
+            defaultVersion: drafts.defaultVersion, auth: drafts.auth.flatMap { finisher.auth($0, declarations) },
+            errors: drafts.errors.map { finisher.error($0) }, constraintMessages: constraintMessages(),
+            types: declarations.filter { $0.name != TypeEntry.callerName }, services: drafts.services.map { finisher.service($0) },
+            files: files.map { SpecFile(path: $0) }, extensions: outline.extensions + settings.extensions,
+            span: outline.sections["api"]?.keySpan)
     }
 
     private func resolveTypes() -> TypeResolver {
@@ -55,7 +74,10 @@ struct SpecAssembler {
         return types
     }
 
-    private func check(_ services: inout [ServiceDraft], _ types: TypeResolver, _ auth: AuthDraft?, _ errors: [ErrorDraft]) {
+    private func check(
+        _ services: inout [ServiceDraft], _ types: TypeResolver, _ auth: AuthDraft?, _ errors: [ErrorDraft],
+        _ versions: [APIVersion]
+    ) {
         for service in services.indices {
             for index in services[service].operations.indices { PathParametersRule.check(&services[service].operations[index], reader) }
         }
@@ -83,7 +105,7 @@ struct SpecAssembler {
             operations.map { ($0.operation.name, $0.nameSpan) }, noun: "operation", code: .duplicateOperation, ignoresCase: true, reader)
         DuplicateRouteRule.check(operations, reader)
         AmbiguousRouteRule.check(operations, reader)
-        GeneratedNamesRule.check(types.all, services, errors, reader)
+        GeneratedNamesRule.check(types.all, services, errors, versions, reader)
     }
 
     /// A language that the built-in texts do not have gets the first that they have.

@@ -59,7 +59,7 @@ struct CatalogueReader {
             code: "", status: 500, details: [], message: LocalizedText(texts: []), isBuiltIn: false, file: member.keySpan.file,
             span: member.keySpan)
         var draft = ErrorDraft(error: error, nameSpan: member.keySpan, details: [])
-        draft.details = fields["details"].map { types.properties($0, as: .detail) } ?? []
+        draft.details = fields["details"].map { types.properties($0, as: .detail, of: .error(member.name)) } ?? []
         let hasBrokenDetails = draft.details.count != fields["details"]?.members?.count ?? 0
         readCommon(fields, into: &draft, details: hasBrokenDetails ? nil : draft.details.map(\.property.name))
         return draft

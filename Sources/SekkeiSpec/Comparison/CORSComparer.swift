@@ -2,9 +2,11 @@
 struct CORSComparer {
     let settings: SettingsComparer
 
-    private func report(_ kind: DifferenceKind, _ severity: Difference.Severity, _ message: String, old: String? = nil, new: String? = nil) {
+    private func report(_ kind: DifferenceKind, _ severity: Difference.Severity, _ message: String, old: String? = nil, new: String? = nil)
+    {
         settings.findings.add(
-            kind, Effect(request: severity, response: severity), at: Site(place: "api.cors", reach: .everything), message, old: old, new: new,
+            kind, Effect(request: severity, response: severity), at: Site(place: "api.cors", reach: .everything), message, old: old,
+            new: new,
             remedy: .words("let pages in as before; 'changes' does not speak of origins"))
     }
 
@@ -22,13 +24,15 @@ struct CORSComparer {
         settings.compareNames(old.headers.map { $0.lowercased() }, new.headers.map { $0.lowercased() }, "api.cors") { name, isRemoved in
             report(
                 isRemoved ? .corsHeaderRemoved : .corsHeaderAdded, isRemoved ? .breaking : .safe,
-                "pages may \(isRemoved ? "no longer " : "")send the header \(name)", old: isRemoved ? name : nil, new: isRemoved ? nil : name)
+                "pages may \(isRemoved ? "no longer " : "")send the header \(name)", old: isRemoved ? name : nil,
+                new: isRemoved ? nil : name)
         }
         let (before, after) = (old.exposedHeaders.map { $0.lowercased() }, new.exposedHeaders.map { $0.lowercased() })
         settings.compareNames(before, after, "api.cors") { name, isRemoved in
             report(
                 isRemoved ? .corsExposedHeaderRemoved : .corsExposedHeaderAdded, isRemoved ? .breaking : .safe,
-                "pages may \(isRemoved ? "no longer " : "")read the header \(name)", old: isRemoved ? name : nil, new: isRemoved ? nil : name)
+                "pages may \(isRemoved ? "no longer " : "")read the header \(name)", old: isRemoved ? name : nil,
+                new: isRemoved ? nil : name)
         }
         if old.allowsCredentials != new.allowsCredentials {
             let isAllowed = new.allowsCredentials

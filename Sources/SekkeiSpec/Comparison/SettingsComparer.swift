@@ -76,13 +76,17 @@ struct SettingsComparer {
         }
     }
 
+    private var serverTextsDiffer: Bool {
+        old.servers.contains { server in new.servers.contains { $0.url == server.url && $0.description != server.description } }
+    }
+
     private func compareTexts() {
         let site = site("api")
         types.compareTexts([old.title, old.description], [new.title, new.description], at: site)
         types.compareExtensions(old.extensions, new.extensions, at: site)
         let settings: [(String, Bool)] = [
             ("version", old.version != new.version), ("contact", old.contact != new.contact), ("license", old.license != new.license),
-            ("tags", old.tags != new.tags), ("servers", old.servers.map(\.description) != new.servers.map(\.description)),
+            ("tags", old.tags != new.tags), ("servers", serverTextsDiffer),
         ]
         for (name, differs) in settings where differs {
             report(.documentationChanged, .safe, "api.\(name)", "'api.\(name)' differs")

@@ -11,6 +11,9 @@ package struct OperationConversion: Sendable {
     /// The parts of a form.
     package var parts: [FieldConversion] = []
 
+    /// The fields that `?sort=` takes, from the older name to the newer one, in the order of the newer operation.
+    package var sort: [EnumConversion.Row] = []
+
     package init(older: String, newer: String?) {
         self.older = older
         self.newer = newer

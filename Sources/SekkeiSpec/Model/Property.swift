@@ -20,6 +20,8 @@ package struct Property: Sendable {
     package var examples: [Literal] = []
     package var extensions: [Extension]
     package var span: SourceSpan
+    /// Where it is declared, whatever derived types took it over; then what `of:` makes it follow, the nearest first.
+    package var origins: [PropertyPlace] = []
 
     /// Whether the Swift property is an optional. A field with a default always has a value.
     package var isOptional: Bool { isNullable || (!isRequired && defaultValue == nil) }

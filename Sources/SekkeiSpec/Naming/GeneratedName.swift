@@ -9,6 +9,9 @@ package enum GeneratedName {
     /// The regular expressions of one file.
     package static let patterns = "_Patterns"
 
+    /// What holds the types of an older version: `V1`.
+    package static func namespace(ofVersion name: String) -> String { capitalized(name) }
+
     /// The protocol of a service: `TasksService`.
     package static func service(_ name: String) -> String { name + "Service" }
 

@@ -15,7 +15,8 @@ extension OperationReader {
             body: fields["body"].flatMap { types.reference($0) },
             stream: stream, location: fields["location"].flatMap { reader.text($0, "the name of an operation") }, headers: [],
             description: reader.localized(fields, "description"))
-        draft.answerHeaders = fields["headers"].map { types.properties($0, as: .header) } ?? []
+        let owner = PropertyPlace.Owner.operation(draft.operation.name, .answerHeader)
+        draft.answerHeaders = fields["headers"].map { types.properties($0, as: .header, of: owner) } ?? []
     }
 
     private func successStatus(_ node: Node) -> Int? {

@@ -29,7 +29,7 @@ extension OperationReader {
     }
 
     private func multipart(_ node: Node, _ draft: inout OperationDraft) -> Body.Content? {
-        draft.parts = types.properties(node, as: .part)
+        draft.parts = types.properties(node, as: .part, of: .operation(draft.operation.name, .part))
         if node.members?.isEmpty == true { reader.wrongShape(node, expected: "at least one part") }
         // The parts are filled in when their defaults have been read.
         return .multipart([])

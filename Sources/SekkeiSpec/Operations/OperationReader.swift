@@ -48,9 +48,10 @@ struct OperationReader {
 
     private func readParameters(_ draft: inout OperationDraft) {
         let fields = draft.fields
-        draft.pathParameters = fields["path"].map { types.properties($0, as: .path) } ?? []
-        draft.query = fields["query"].map { types.properties($0, as: .query) } ?? []
-        draft.headers = fields["headers"].map { types.properties($0, as: .header) } ?? []
+        let name = draft.operation.name
+        draft.pathParameters = fields["path"].map { types.properties($0, as: .path, of: .operation(name, .path)) } ?? []
+        draft.query = fields["query"].map { types.properties($0, as: .query, of: .operation(name, .query)) } ?? []
+        draft.headers = fields["headers"].map { types.properties($0, as: .header, of: .operation(name, .header)) } ?? []
     }
 
     private func names(_ fields: Fields, _ key: String, _ expected: String) -> [String] {

@@ -1,11 +1,13 @@
 /// What all files of a spec declare, key by key, before any of it is understood.
 struct Outline {
     /// `sekkei`, `api`, `versions`, `auth` and `defaults` stand once.
-    private(set) var sections: [String: NodeMember] = [:]
-    private(set) var types: [NodeMember] = []
-    private(set) var errors: [NodeMember] = []
-    private(set) var services: [NodeMember] = []
-    private(set) var extensions: [Extension] = []
+    var sections: [String: NodeMember] = [:]
+    var types: [NodeMember] = []
+    var errors: [NodeMember] = []
+    var services: [NodeMember] = []
+    /// By version; a version may stand there several times.
+    var changes: [NodeMember] = []
+    var extensions: [Extension] = []
 
     init(roots: [Node], reader: Reader) {
         for root in roots {
@@ -25,6 +27,7 @@ struct Outline {
         case "types": types += declarations(member, reader)
         case "errors": errors += declarations(member, reader)
         case "services": services += declarations(member, reader)
+        case "changes": changes += declarations(member, reader)
         default: addSection(member, reader)
         }
     }

@@ -1,10 +1,13 @@
 /// What the spec declares has other names in Swift than what is generated beside it, and than anything else that it declares.
 enum GeneratedNamesRule {
-    static func check(_ types: [TypeDraft], _ services: [ServiceDraft], _ errors: [ErrorDraft], _ reader: Reader) {
+    static func check(_ types: [TypeDraft], _ services: [ServiceDraft], _ errors: [ErrorDraft], _ versions: [APIVersion], _ reader: Reader)
+    {
         let own = types.filter { !$0.entry.isCaller }.map(name) + errors.compactMap(name)
         ReservedNamesRule.check(own.compactMap { name in name.span.map { (name.swiftName, $0) } }, reader)
         // What is generated comes first, so that a clash is told where the spec's own name stands: there it can be changed.
-        let generated = fixed + types.filter(\.entry.isCaller).map(name) + aliases(types) + services.flatMap(names)
+        let generated =
+            fixed + versions.filter { !$0.isCurrent }.map(namespace) + types.filter(\.entry.isCaller).map(name) + aliases(types)
+            + services.flatMap(names)
         SwiftNamesRule.check(generated + own, help: "rename one of them, or give it another name in Swift with 'swiftName:'", reader)
         // Names that differ in case alone have been reported as such.
         var seen: Set<String> = []
@@ -19,6 +22,10 @@ enum GeneratedNamesRule {
         Name(swiftName: GeneratedName.registry, what: "the registry of all services"),
         Name(swiftName: GeneratedName.patterns, what: "the table of regular expressions"),
     ]
+
+    private static func namespace(_ version: APIVersion) -> Name {
+        Name(swiftName: GeneratedName.namespace(ofVersion: version.name), what: "the namespace of version '\(version.name)'")
+    }
 
     private static func name(_ type: TypeDraft) -> Name {
         Name(swiftName: type.swiftName, what: "type '\(type.entry.name)'", span: type.entry.nameSpan)

@@ -1,11 +1,14 @@
 extension TypeResolver {
     /// The properties of a mapping, in its order.
-    func properties(_ node: Node, as role: PropertyRole) -> [PropertyDraft] {
+    ///
+    /// - Parameter owner: what declares them.
+    func properties(_ node: Node, as role: PropertyRole, of owner: PropertyPlace.Owner) -> [PropertyDraft] {
         guard let members = reader.mapping(node, "a mapping of names and types", help: "for example: { q?: string }") else { return [] }
         if BoundsRule.refuses(members, as: role, reader) { return [] }
         var drafts: [PropertyDraft] = []
         for member in members {
-            guard let draft = property(member, as: role) else { continue }
+            guard var draft = property(member, as: role) else { continue }
+            draft.property.origins.insert(PropertyPlace(owner: owner, name: draft.property.name), at: 0)
             if let other = drafts.first(where: { $0.property.name == draft.property.name }) {
                 reader.error(
                     .duplicateField, "\(role.noun) '\(draft.property.name)' stands here twice, with and without '?'", at: member.keySpan,
@@ -105,6 +108,7 @@ extension TypeResolver {
         ConstraintReader(reader: reader, resolver: self).read(fields, into: &type)
         draft.property.type = type
         guard let source else { return true }
+        draft.property.origins = source.property.origins
         draft.follows = fields["of"]?.scalar?.text.split(separator: ".").first.map(String.init)
         if !role.isParameter, !fields.has("nullable") { draft.property.isNullable = source.property.isNullable }
         return true

@@ -47,7 +47,7 @@ extension TypeResolver {
         var object = ObjectDraft(properties: [])
         guard inherit(fields, into: &object, draft: &draft) else { return nil }
         if let node = fields["properties"] {
-            let own = properties(node, as: .field)
+            let own = properties(node, as: .field, of: .type(draft.entry.name))
             for property in own { add(property, to: &object) }
             object.isComplete = object.isComplete && own.count == node.members?.count
             if object.isComplete { checkReplacements(of: own, among: object.properties, noun: "field") }

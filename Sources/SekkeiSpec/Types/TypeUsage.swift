@@ -24,6 +24,13 @@ struct TypeUsage {
         use(.named(TypeEntry.callerName))
     }
 
+    /// Adds what another version reads and writes; types keep their names.
+    mutating func formUnion(_ other: TypeUsage) {
+        requests.formUnion(other.requests)
+        responses.formUnion(other.responses)
+        used.formUnion(other.used)
+    }
+
     private mutating func follow(_ references: [TypeReference], _ set: WritableKeyPath<TypeUsage, Set<String>>) {
         var pending = references.map(\.kind)
         while let kind = pending.popLast() {

@@ -26,4 +26,7 @@ package enum Place: String, Sendable, CaseIterable {
     case paginate = "'paginate'"
     case concurrency = "'concurrency'"
     case example = "an example"
+    case change = "a change"
+    case former = "a former value"
+    case tightened = "'tightened'"
 }

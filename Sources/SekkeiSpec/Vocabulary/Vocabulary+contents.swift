@@ -48,6 +48,7 @@ extension Vocabulary {
         .top: [
             "api": .place(.api), "versions": .place(.versions), "auth": .place(.auth), "errors": .named(.error, .place(.error)),
             "types": .named(.type, .place(.type)), "services": .named(.service, .place(.service)), "defaults": .place(.defaults),
+            "changes": .named(.version, .list(.place(.change))),
         ],
         .api: [
             "basePath": .form(.path), "contact": .place(.contact), "license": .place(.license), "servers": .list(.place(.server)),
@@ -73,8 +74,19 @@ extension Vocabulary {
         .body: ["multipart": fields],
         .returns: ["headers": headers, "as": .words(["sse", "jsonl"])],
         .paginate: ["style": pageStyle],
+        .change: [
+            "convert": .words(["swift"]), "moved": .form(.route), "tightened": .place(.tightened), "old": .words(["reject", "clamp"]),
+            "default": .place(.former), "code": .place(.former), "status": .place(.former),
+            "rename": .named(.any, .text), "upgrade": table, "downgrade": table,
+            "was": .either([.type, .place(.property), .place(.type), .place(.operation), fields]),
+        ],
+        .tightened: Dictionary(
+            uniqueKeysWithValues: keys(in: .tightened).filter { $0.kind != .list && $0.kind != .text }.map { key in
+                (key.name, .either([content(of: key.kind), .text]))
+            }),
     ]
 
+    private static let table = KeyContent.named(.any, .either([.text, .nothing]))
     private static let pageStyle = KeyContent.words(["page", "cursor"])
     private static let enumValue = KeyContent.either([.localizedText, .place(.enumValue), .nothing])
 }

@@ -18,9 +18,11 @@ extension Vocabulary {
             "services", [.top], .mapping, "Services with their operations, by name.",
             "services: { Tasks: { path: /tasks, operations: {} } }"),
         .key("defaults", [.top], .mapping, "What an operation gets that says nothing.", "defaults: { auth: [bearer], timeout: 10s }"),
+        .key(
+            "changes", [.top], .mapping, "What each version changed against the one before it; several files may have some.",
+            "changes: { v2: [{ change: TaskOwnerRenamed, target: Task, rename: { owner_id: assignee_id } }] }"),
         .planned("policies", [.top], .mapping, "Named policies.", "policies: { task_view: \"user.department == task.department\" }"),
         .planned("rateLimits", [.top], .mapping, "Named rate limits.", "rateLimits: { login: { limit: 5, window: 1m, by: ip } }"),
-        .planned("changes", [.top], .mapping, "How older versions differ.", "changes: { v2: [] }"),
 
         .key(
             "auth", [.defaults], .names, "The schemes that are accepted; `none` for anybody.", "auth: [bearer, apiKey]",

@@ -1,7 +1,9 @@
 /// The whole spec language, as data: the reader's unknown-key check and its suggestions come from here.
 package enum Vocabulary {
     /// Every key with the places where it may stand.
-    package static let keys: [KeyDefinition] = topLevelKeys + apiKeys + typeKeys + constraintKeys + errorKeys + serviceKeys + operationKeys
+    package static let keys: [KeyDefinition] =
+        topLevelKeys + apiKeys + typeKeys + constraintKeys + errorKeys + serviceKeys + operationKeys
+        + changeKeys
 
     private static let byPlace: [Place: [KeyDefinition]] = Dictionary(
         uniqueKeysWithValues: Place.allCases.map { place in (place, keys.filter { $0.places.contains(place) }) })

@@ -130,7 +130,9 @@ struct LanguageSchemaTests {
     @Test func keys_ofMappings_saySomethingOfWhatStandsBelow() {
         for place in Place.allCases {
             for key in Vocabulary.keys(in: place) where key.isSupported && Vocabulary.content(of: key, in: place) == .value {
-                #expect(["example", "default", "const", "body", "returns"].contains(key.name), "\(key.name) in \(place.rawValue)")
+                #expect(
+                    ["example", "default", "const", "body", "returns", "fill", "was"].contains(key.name), "\(key.name) in \(place.rawValue)"
+                )
             }
         }
     }

@@ -6,7 +6,8 @@ struct ReferenceSpec {
     let key: KeyDefinition
 
     var text: String {
-        place == .top ? top : (["sekkei: 1", api, versions, auth, errors, types, services] + defaults).joined(separator: "\n") + "\n"
+        place == .top && key.name != "changes"
+            ? top : (["sekkei: 1", api, versions, auth, errors, types, services] + defaults + changes).joined(separator: "\n") + "\n"
     }
 
     private var example: String { Vocabulary.example(of: key, in: place) }
@@ -52,7 +53,7 @@ struct ReferenceSpec {
         case .versions: "versions:\n  \(example)\n  v1: { current: true }"
         case .version where key.name == "current": "versions:\n  v1:\n    \(example)"
         case .version: "versions:\n  v2: { current: true }\n  v1:\n    \(example)"
-        default: ""
+        default: key.name == "changes" ? "versions: { v2: { current: true }, v1: {} }" : ""
         }
     }
 
@@ -69,6 +70,8 @@ struct ReferenceSpec {
     }
 
     private var defaults: [String] { place == .defaults ? ["defaults:\n  " + example] : [] }
+
+    private var changes: [String] { key.name == "changes" ? [example] : [] }
 
     private var errors: String {
         guard place == .error else {

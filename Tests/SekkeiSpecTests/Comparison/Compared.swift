@@ -24,8 +24,8 @@ enum Compared {
         try comparison(old, new).entries.map(\.difference)
     }
 
-    /// In alphabetical order.
-    static func texts(_ old: String, _ new: String) throws -> [String] { try differences(old, new).map(text).sorted() }
+    /// Each once, in alphabetical order.
+    static func texts(_ old: String, _ new: String) throws -> [String] { Set(try differences(old, new).map(text)).sorted() }
 }
 
 /// Where a type is met.

@@ -35,7 +35,8 @@ struct ValueRange: CustomTestStringConvertible, Sendable {
         ValueRange("f: { type: duration, minimum: PT1S }", "f: { type: duration, minimum: PT1M }", .minimumRaised, .minimumLowered),
         ValueRange("f: int64", "f: { type: int64, multipleOf: 2 }", .multipleOfNarrowed, .multipleOfWidened),
         ValueRange("f: { type: int64, multipleOf: 2 }", "f: { type: int64, multipleOf: 6 }", .multipleOfNarrowed, .multipleOfWidened),
-        ValueRange("f: { type: decimal, multipleOf: 0.01 }", "f: { type: decimal, multipleOf: 0.05 }", .multipleOfNarrowed, .multipleOfWidened),
+        ValueRange(
+            "f: { type: decimal, multipleOf: 0.01 }", "f: { type: decimal, multipleOf: 0.05 }", .multipleOfNarrowed, .multipleOfWidened),
         ValueRange("f: list<string>", "f: { type: list<string>, minItems: 1 }", .minItemsRaised, .minItemsLowered),
         ValueRange("f: list<string>", "f: { type: list<string>, maxItems: 1 }", .maxItemsLowered, .maxItemsRaised),
         ValueRange("f: list<string>", "f: { type: list<string>, uniqueItems: true }", .uniqueItemsAdded, .uniqueItemsRemoved),

@@ -6,6 +6,7 @@ struct ExplanationHost {
     let text: String
     /// Whether the types, errors and schemes that examples speak of stand in another file.
     let hasWorld: Bool
+    var world = ExplanationHost.world
 
     func compile(_ snippet: String) -> [DiagnosticCode] {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
@@ -15,11 +16,16 @@ struct ExplanationHost {
             return before + snippet.split(separator: "\n").joined(separator: "\n" + indentation)
         }
         var sources = [SpecSource(path: "api.yaml", bytes: Array((lines.joined(separator: "\n") + "\n").utf8))]
-        if hasWorld { sources.append(SpecSource(path: "world.yaml", bytes: Array(Self.world.utf8))) }
+        if hasWorld { sources.append(SpecSource(path: "world.yaml", bytes: Array(world.utf8))) }
         return SpecCompiler.compile(sources).diagnostics.map(\.code)
     }
 
-    static let all = places.flatMap { text in [true, false].map { ExplanationHost(text: text, hasWorld: $0) } }
+    static let all = places.flatMap { text in [true, false].map { ExplanationHost(text: text, hasWorld: $0) } } + histories
+
+    /// Two versions, and an example of their changes.
+    private static let histories = [
+        "versions: { v2: { current: true }, v1: ~ }\n{}", "versions: { v2: { current: true }, v1: ~ }\nchanges:\n  v2:\n    {}",
+    ].map { ExplanationHost(text: head + $0, hasWorld: true, world: HistoryWorld.text) }
 
     private static let head = "sekkei: 1\napi: { title: Shop, version: 1.0.0 }\n"
 

@@ -31,6 +31,7 @@ struct OperationTableEmitter {
             errors.isEmpty ? nil : Arguments.errors(SwiftLiteral.list(errors)),
             operation.deprecation.map { Arguments.deprecated(Self.moment($0.since)) },
             operation.returns.body == nil ? Arguments.notEnveloped : nil,
+            operation.returns.stream.map { Arguments.contentType(SwiftLiteral.string(Self.contentType(of: $0))) },
         ]
         let arguments =
             [
@@ -39,6 +40,14 @@ struct OperationTableEmitter {
                 Arguments.security(schemes(operation.security)),
             ] + optional.compactMap { $0 }
         return Self.wrappedRow(arguments)
+    }
+
+    private static func contentType(of stream: ReturnStream) -> String {
+        switch stream {
+        case .bytes(let contentType): contentType
+        case .events: "text/event-stream"
+        case .lines: "application/jsonl"
+        }
     }
 
     /// Seconds since 1970 at the begin of a day in UTC; 0 where there is no date.

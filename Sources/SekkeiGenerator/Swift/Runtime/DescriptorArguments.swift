@@ -45,6 +45,7 @@ enum DescriptorArguments {
     static func errors(_ numbers: String) -> String { "errors: \(numbers)" }
     static func deprecated(_ seconds: String) -> String { "deprecated: \(seconds)" }
     static let notEnveloped = "isEnveloped: false"
+    static func contentType(_ type: String) -> String { "contentType: \(type)" }
 
     /// Who may call it, by the numbers of the schemes; nil where anybody may.
     static func security(_ schemes: [Int]?) -> String {

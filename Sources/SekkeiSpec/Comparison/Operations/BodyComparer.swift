@@ -24,7 +24,8 @@ struct BodyComparer {
         }
     }
 
-    private func report(_ kind: DifferenceKind, _ severity: Difference.Severity, _ message: String, old: String? = nil, new: String? = nil) {
+    private func report(_ kind: DifferenceKind, _ severity: Difference.Severity, _ message: String, old: String? = nil, new: String? = nil)
+    {
         findings.add(
             kind, Effect(request: severity, response: .safe), at: site, message, old: old, new: new,
             remedy: .words("declare a new operation for the new body; no entry of 'changes' speaks of bodies as a whole"))

@@ -98,7 +98,8 @@ struct OperationComparer {
         let isRequired = parameter.isCertain(.request)
         let site = self.parameter(nil, parameter)
         let noun = isHeader ? "header" : "parameter"
-        let message = "\(noun) '\(parameter.name)' of '\(new.name)' is new\(isRequired ? " and required: requests without it are refused" : "")"
+        let message =
+            "\(noun) '\(parameter.name)' of '\(new.name)' is new\(isRequired ? " and required: requests without it are refused" : "")"
         findings.add(
             isRequired ? .parameterAddedRequired : .parameterAddedOptional,
             Effect(request: isRequired ? .breaking : .safe, response: .safe), at: site, message,

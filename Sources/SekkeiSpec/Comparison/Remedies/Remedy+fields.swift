@@ -50,7 +50,9 @@ extension Remedy {
 
     /// A field that was there: renamed, where one field that is new could be it, and else brought back by the application.
     static func removal(of site: Site, among new: ObjectShape, not old: ObjectShape, _ models: Models) -> Remedy {
-        guard case .field(let type, let name)? = site.target else { return parameterRemoval(of: site, among: new.properties, not: old.properties) }
+        guard case .field(let type, let name)? = site.target else {
+            return parameterRemoval(of: site, among: new.properties, not: old.properties)
+        }
         if let other = successor(of: site.former, new.properties, old.properties) {
             return rename(name, other, in: type)
         }
@@ -98,7 +100,9 @@ extension Remedy {
         guard let value = FillValue(models: models).value(of: field.type) else {
             return .words("give '\(name)' a default, or let it be absent: '\(name)?'")
         }
-        let members: [LiteralMember] = [.init(name: "added", value: .list([.string(name)])), .init(name: "fill", value: .object([.init(name: name, value: value)]))]
+        let members: [LiteralMember] = [
+            .init(name: "added", value: .list([.string(name)])), .init(name: "fill", value: .object([.init(name: name, value: value)])),
+        ]
         return .entry(ChangeEntry("\(type).\(name)", "Added", target: type, members))
     }
 

@@ -43,7 +43,9 @@ package struct DifferenceHumanRenderer: Sendable {
         if hasFrames, let span, let frame = excerpt.frame(span, mark: "^") {
             lines += frame.map { $0.plain + ($0.painted.isEmpty ? "" : paint($0.painted, color)) }
         }
-        if let former = difference.old.span, difference.new.span != nil { lines.append("   was: \(SpanText(folder: report.oldFolder).text(former))") }
+        if let former = difference.old.span, difference.new.span != nil {
+            lines.append("   was: \(SpanText(folder: report.oldFolder).text(former))")
+        }
         lines.append(contentsOf: who(entry))
         lines.append(contentsOf: help(entry))
         return lines.joined(separator: "\n") + "\n\n"
@@ -79,7 +81,8 @@ package struct DifferenceHumanRenderer: Sendable {
         let changes = report.changes
         if changes.isEmpty { return "" }
         let hint = changes.needsVersion ? "# The version that differs is the newest: declare '\(next)' under 'versions' first.\n" : ""
-        return paint("These entries keep older callers whole; see to what they fill in and convert:", "1") + "\n\n\(hint)\(changes.text(next: next))\n"
+        return paint("These entries keep older callers whole; see to what they fill in and convert:", "1")
+            + "\n\n\(hint)\(changes.text(next: next))\n"
     }
 
     private func totals(_ report: DifferenceReport) -> String {

@@ -79,7 +79,8 @@ extension TypeComparer {
         let (before, after) = (old.isCertain(way), new.isCertain(way))
         guard before != after else { return }
         if after {
-            let message = way == .request ? "'\(site.place)' is required: requests without it are refused" : "answers always have '\(site.place)'"
+            let message =
+                way == .request ? "'\(site.place)' is required: requests without it are refused" : "answers always have '\(site.place)'"
             findings.add(
                 .fieldBecameRequired, way == .request ? .breaking : .safe, at: site, message, remedy: .requirement(of: new, site, models))
         } else {

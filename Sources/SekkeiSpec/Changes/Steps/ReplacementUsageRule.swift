@@ -1,0 +1,55 @@
+/// What the application converts is whole, is used, and can be converted where it is used.
+struct ReplacementUsageRule {
+    let newer: SpecDrafts
+    let changes: ChangeSet
+    let reader: Reader
+
+    func check() {
+        for (index, replacement) in changes.replacements.enumerated() { check(replacement, index) }
+    }
+
+    private func check(_ replacement: FieldReplacement, _ index: Int) {
+        let entry = changes.entries[replacement.entry]
+        let holders = newer.types.all.filter { draft in
+            draft.entry.name == replacement.type || draft.object?.properties.contains { isPart($0, index) } == true
+        }
+        let isUsed = holders.contains { newer.usage.requests.contains($0.entry.name) || newer.usage.responses.contains($0.entry.name) }
+        if !isUsed {
+            reader.error(
+                .unusedConversion, "no request and no answer has a '\(replacement.type)', so nothing ever converts it",
+                at: entry.span(of: "convert"))
+        }
+        for holder in holders {
+            checkWhole(holder, replacement, index, entry)
+            if holder.object?.isPartial == true, !replacement.newer.isEmpty { checkRow(holder, entry) }
+        }
+    }
+
+    private func isPart(_ draft: PropertyDraft, _ index: Int) -> Bool {
+        draft.property.origins.first.map { changes.replaced[$0] == index } ?? false
+    }
+
+    private func checkWhole(_ holder: TypeDraft, _ replacement: FieldReplacement, _ index: Int, _ entry: ChangeEntry) {
+        let present = holder.object?.properties.filter { isPart($0, index) }.map(\.property.name) ?? []
+        let missing = replacement.newer.filter { !present.contains($0) }
+        guard !present.isEmpty, !missing.isEmpty else { return }
+        reader.error(
+            .partialReplacement,
+            "'\(holder.entry.name)' has \(Suggestion.list(present)) without \(Suggestion.list(missing)), and they convert together",
+            at: entry.span(of: "replaces"), notes: [.init("'\(holder.entry.name)' is here", at: holder.entry.nameSpan)])
+    }
+
+    /// Part of a row converts with the row as it is, which the application must be able to load.
+    private func checkRow(_ holder: TypeDraft, _ entry: ChangeEntry) {
+        for draft in newer.operations where draft.operation.body?.type?.kind == .named(holder.entry.name) {
+            let problem =
+                holder.derivedFrom == nil
+                ? "'\(holder.entry.name)' is derived from no type that the row could have"
+                : draft.pathParameters.isEmpty ? "the path of '\(draft.operation.name)' names no row" : nil
+            guard let problem else { continue }
+            reader.error(
+                .conversionWithoutRow, "a part of '\(holder.entry.name)' cannot be converted without the row that it changes: \(problem)",
+                at: entry.span(of: "convert"), notes: [.init("'\(draft.operation.name)' is here", at: draft.nameSpan)])
+        }
+    }
+}
