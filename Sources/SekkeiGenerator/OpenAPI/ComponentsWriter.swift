@@ -30,7 +30,7 @@ struct ComponentsWriter {
             guard let name = names.forms[operation.name], case .multipart(let parts)? = operation.body?.content else { continue }
             result[name] = .object(forms.schema(parts))
         }
-        let envelopes = EnvelopeSchemas(schemas: schemas, names: names)
+        let envelopes = EnvelopeSchemas(schemas: schemas, names: names, version: version)
         let ofFailure = FailureSchemas(names: names).all()
         for (name, object) in envelopes.success() + ofFailure + envelopes.meta() { result[name] = .object(object) }
         var seen: Set<String> = []
@@ -50,7 +50,7 @@ struct ComponentsWriter {
         let operations = api.services.flatMap(\.operations)
         let places = operations.compactMap { $0.pagination.map { $0.style == .cursor ? SharedParameter.cursor : .page } }
         let used = Set(places + operations.flatMap { SharedParameter.headers(of: $0, in: api) })
-        return DocumentObject(SharedParameter.allCases.filter(used.contains).map { ($0.rawValue, .object($0.object(of: api))) })
+        return DocumentObject(SharedParameter.allCases.filter(used.contains).map { ($0.rawValue, .object($0.object(of: api, version))) })
     }
 
     private func headers(_ faults: [ErrorResponse]) -> DocumentObject {
@@ -58,8 +58,8 @@ struct ComponentsWriter {
         let operations = api.services.flatMap(\.operations)
         let ofSuccess = operations.flatMap(headers.success)
         let ofReads = operations.filter(\.answersNotModified).flatMap(headers.notModified)
-        let used = Set(ofSuccess + ofReads + faults.flatMap { headers.failure($0.status) })
-        return DocumentObject(SharedHeader.allCases.filter(used.contains).map { ($0.componentName, .object($0.object(of: api))) })
+        let used = Set(ofSuccess + ofReads + faults.flatMap(headers.failure))
+        return DocumentObject(SharedHeader.allCases.filter(used.contains).map { ($0.componentName, .object($0.object(of: api, version))) })
     }
 
     private func securitySchemes(_ auth: Auth) -> DocumentObject {

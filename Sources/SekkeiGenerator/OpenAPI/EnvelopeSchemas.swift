@@ -4,6 +4,7 @@ import SekkeiSpec
 struct EnvelopeSchemas {
     let schemas: SchemaWriter
     let names: ComponentNames
+    let version: APIVersion
 
     /// One for each content that some operation answers with.
     func success() -> [(String, DocumentObject)] {
@@ -38,13 +39,13 @@ struct EnvelopeSchemas {
     }
 
     private var plainMeta: DocumentObject {
-        let version = schemas.api.versions.first { $0.isCurrent }?.name ?? "v1"
-        return [
+        [
             "timestamp": FrameworkSchema.described(
                 ["type": "string", "format": "date-time"], FrameworkText.timestamp, example: "2026-01-31T09:30:00.123Z"),
             "request_id": FrameworkSchema.described(
                 FrameworkSchema.requestID, FrameworkText.requestID, example: FrameworkSchema.requestIDExample),
-            "version": FrameworkSchema.described(["type": "string", "maxLength": 64], FrameworkText.version, example: .string(version)),
+            "version": FrameworkSchema.described(
+                ["type": "string", "maxLength": 64], FrameworkText.version, example: .string(version.name)),
             "execution_time_ms": FrameworkSchema.described(
                 ["type": "number", "format": "double", "minimum": 0], FrameworkText.executionTime, example: .number("1.42")),
         ]

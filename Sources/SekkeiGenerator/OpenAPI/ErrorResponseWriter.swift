@@ -13,7 +13,7 @@ struct ErrorResponseWriter {
 
     func object(_ response: ErrorResponse) -> DocumentObject {
         var headers = DocumentObject()
-        headers.add(AnswerHeaders(api: api, version: version).failure(response.status))
+        headers.add(AnswerHeaders(api: api, version: version).failure(response))
         var examples = DocumentObject()
         for error in response.errors { examples[error.code] = .object(example(error)) }
         return [
@@ -44,7 +44,7 @@ struct ErrorResponseWriter {
 
     private func example(_ error: CatalogError) -> DocumentObject {
         let details = samples.object(error.details)
-        let message = samples.message(error.message, details: details)
+        let message = samples.message(of: error, details: details)
         let body: DocumentObject = [
             "code": .string(error.code),
             "message": .text(message),
@@ -62,7 +62,7 @@ struct ErrorResponseWriter {
     private func problem(_ response: ErrorResponse) -> DocumentValue {
         guard let error = response.errors.first else { return .null }
         let details = samples.object(error.details)
-        let message = samples.message(error.message, details: details)
+        let message = samples.message(of: error, details: details)
         return [
             "type": "about:blank", "title": .string(StatusPhrase.text(response.status)), "status": .integer(Int64(response.status)),
             "instance": .string("\(api.basePath)/\(version.name)/example"), "code": .string(error.code), "detail": .text(message),

@@ -26,7 +26,7 @@ enum SharedParameter: String, CaseIterable {
 
     var reference: DocumentObject { ["$ref": .string("#/components/parameters/\(rawValue)")] }
 
-    func object(of api: API) -> DocumentObject {
+    func object(of api: API, _ version: APIVersion) -> DocumentObject {
         switch self {
         case .page:
             parameter(
@@ -34,8 +34,9 @@ enum SharedParameter: String, CaseIterable {
                 ["type": "integer", "format": "int32", "minimum": 1, "maximum": .integer(Self.lastPage), "default": 1], example: 1)
         case .cursor:
             parameter("cursor", FrameworkText.cursor, in: "query", FrameworkSchema.cursor, example: FrameworkSchema.cursorExample)
-        case .ifNoneMatch: parameter("If-None-Match", FrameworkText.ifNoneMatch, Self.text(1000), example: "\"7-v2-en\"")
-        case .ifMatch, .requiredIfMatch: parameter("If-Match", FrameworkText.ifMatch, Self.text(1000), example: "\"7-v2-en\"")
+        case .ifNoneMatch: parameter("If-None-Match", FrameworkText.ifNoneMatch, Self.text(1000), example: RowTagSample.text(version, api))
+        case .ifMatch, .requiredIfMatch:
+            parameter("If-Match", FrameworkText.ifMatch, Self.text(1000), example: RowTagSample.text(version, api))
         case .lastEventID: parameter("Last-Event-ID", FrameworkText.lastEventID, Self.text(1000), example: "42")
         case .acceptLanguage:
             parameter("Accept-Language", FrameworkText.acceptLanguage, Self.text(200), example: .string(api.languages.last ?? "en"))

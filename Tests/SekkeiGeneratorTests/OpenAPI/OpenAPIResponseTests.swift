@@ -108,11 +108,11 @@ struct OpenAPIResponseTests {
         let body = document[
             "components", "responses", "Conflict_BIZ010", "content", "application/json", "examples", "BIZ010", "value", "error"]
         let expected: DocumentValue = [
-            "code": "BIZ010", "message": "Task 1 is todo.", "details": ["task_id": 1, "status": "todo"],
+            "code": "BIZ010", "message": "Task 1 is Not started.", "details": ["task_id": 1, "status": "todo"],
             "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736", "field_errors": [],
         ]
         #expect(body == expected)
-        #expect(document.value.json().text(in: "ja").contains("タスク 1 は todo です。"))
+        #expect(document.value.json().text(in: "ja").contains("タスク 1 は 未着手 です。"))
     }
 
     @Test func unauthorized_saysHowToAuthenticate() {
@@ -120,10 +120,34 @@ struct OpenAPIResponseTests {
         #expect(names == ["WWW-Authenticate", "Content-Language", "Vary"] + OpenAPIDocumentTests.security)
         let unavailable = document.names("components", "responses", "ServiceUnavailable_SYS001_SYS002", "headers")
         #expect(unavailable == ["Retry-After", "Content-Language", "Vary"] + OpenAPIDocumentTests.security)
+        #expect(document.names("components", "responses", "Forbidden_AUTH004", "headers").first == "WWW-Authenticate")
         let limited = document.names("components", "responses", "TooManyRequests_RATE001", "headers")
         #expect(limited.first == "Retry-After")
         let wrongMethod = document.names("components", "responses", "MethodNotAllowed_API002", "headers")
         #expect(wrongMethod.first == "Allow")
+    }
+
+    @Test func refusal_forAnotherReasonThanRights_namesNoScheme() throws {
+        var api = SampleAPI.api
+        let index = try #require(api.errors.firstIndex { $0.code == "BIZ010" })
+        api.errors[index].status = 403
+        let document = DocumentUnderTest(api: api, version: "v2")
+        #expect(document.names("components", "responses", "Forbidden_BIZ010", "headers").first == "Content-Language")
+    }
+
+    /// What callers get who ask for problem details (RFC 9457).
+    @Test(arguments: ["Conflict_BIZ010", "InternalServerError_SYS003", "NotFound_API001"])
+    func error_isShownAsProblemDetails(name: String) {
+        let media = ["components", "responses", name, "content", "application/problem+json"]
+        #expect(document[media + ["schema", "$ref"]] == "#/components/schemas/Problem")
+        let members = document.names("components", "schemas", "Problem", "properties")
+        #expect(document.names(media + ["example"]) == members)
+    }
+
+    @Test func answer_withoutAnExampleInTheSpec_showsOneOfItsFields() {
+        let pagination = ["page", "size", "total", "pages", "has_next"]
+        let path = ["paths", "/tasks", "get", "responses", "200", "content", "application/json", "examples", "answer", "value"]
+        #expect(document.names(path + ["meta", "pagination"]) == pagination)
     }
 
     @Test func frameworkNames_giveWayToTypesOfTheSpec() {

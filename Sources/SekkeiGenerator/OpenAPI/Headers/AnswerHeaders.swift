@@ -24,16 +24,18 @@ struct AnswerHeaders {
         [.entityTag, .requestID] + (api.languages.count > 1 ? [.vary] : []) + deprecation(of: operation) + SharedHeader.security
     }
 
-    /// On every answer with an error of this status. One response stands for several operations, of which some may be deprecated.
-    func failure(_ status: Int) -> [SharedHeader] {
+    /// On every answer with one of these errors. One response stands for several operations, of which some may be deprecated.
+    func failure(_ response: ErrorResponse) -> [SharedHeader] {
         let deprecated = api.services.flatMap(\.operations).contains { $0.deprecation?.since != nil }
         let deprecation = ofVersion.isEmpty && deprecated ? [.deprecation] : ofVersion
-        return particular(to: status) + enveloped + deprecation + SharedHeader.security
+        return particular(to: response) + enveloped + deprecation + SharedHeader.security
     }
 
-    private func particular(to status: Int) -> [SharedHeader] {
-        switch status {
-        case 401, 403: [.authenticate]
+    /// A refusal for want of rights names the scheme, too (RFC 6750); other errors of that status do not.
+    private func particular(to response: ErrorResponse) -> [SharedHeader] {
+        switch response.status {
+        case 401: [.authenticate]
+        case 403: response.errors.contains { $0.name == "AUTH_INSUFFICIENT_PERMISSIONS" } ? [.authenticate] : []
         case 405: [.allow]
         case 429, 503: [.retryAfter]
         default: []

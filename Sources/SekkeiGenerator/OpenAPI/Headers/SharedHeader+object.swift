@@ -2,11 +2,11 @@ import SekkeiSpec
 
 extension SharedHeader {
     /// The header object for `components/headers`.
-    func object(of api: API) -> DocumentObject {
+    func object(of api: API, _ version: APIVersion) -> DocumentObject {
         var object: DocumentObject = ["description": .text(description)]
         if isAlwaysSent { object["required"] = true }
         object["schema"] = .object(schema(of: api))
-        object["example"] = example(of: api)
+        object["example"] = example(of: api, version)
         return object
     }
 
@@ -50,10 +50,10 @@ extension SharedHeader {
         }
     }
 
-    private func example(of api: API) -> DocumentValue {
+    private func example(of api: API, _ version: APIVersion) -> DocumentValue {
         switch self {
-        case .location: .string("\(api.basePath)/\(api.versions.first { $0.isCurrent }?.name ?? "v1")/example/42")
-        case .entityTag: "\"7-v2-en\""
+        case .location: .string("\(api.basePath)/\(version.name)/example/42")
+        case .entityTag: RowTagSample.text(version, api)
         case .contentDisposition: "attachment; filename=\"example.csv\""
         case .contentLanguage: .string(api.languages.last ?? "en")
         case .vary: "Accept-Language"
