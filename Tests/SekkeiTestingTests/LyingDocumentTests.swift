@@ -155,6 +155,21 @@ struct LyingDocumentTests {
         Lie("a path that does not exist", about: "getItem", shows: [.refusedValid, .wrongRefusal, .neverSucceeded], "404 API001") {
             $0.renaming(["paths", "/items/{item_id}"], to: "/articles/{item_id}")
         },
+        Lie("a route that is said to be gone", about: "getItem", shows: [.wrongRefusal], "status 405 instead of 410") {
+            $0.setting(["x-sekkei-retired"], to: [["method": "post", "path": "/plain/ping"]])
+        },
+        Lie(
+            "a body that may be longer", about: "createItem", shows: [.wrongRefusal],
+            "a body of 20000 bytes: status 413 VAL005 instead of 400"
+        ) {
+            $0.setting(operation("/items", "post", "x-sekkei-maxBody"), to: 20_000)
+        },
+        Lie(
+            "a body that may not be as long", about: "createItem", shows: [.wrongRefusal],
+            "a body of 10001 bytes: status 400 VAL004 instead of 413"
+        ) {
+            $0.setting(operation("/items", "post", "x-sekkei-maxBody"), to: 10_000)
+        },
         Lie("an example that makes the server fail", about: "fail", shows: [.serverFault], "the server answers 500 SYS003") {
             $0.setting(operation("/plain/fail", "get", "parameters", "0", "examples"), to: ["mishap": ["value": "mishap"]])
         },

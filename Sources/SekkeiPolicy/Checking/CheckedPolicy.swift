@@ -4,6 +4,11 @@ public struct CheckedPolicy: Sendable {
     public let condition: TypedExpression
     /// Every attribute that the condition mentions, once, at the index of its ``PolicyAttribute/slot``.
     public let attributes: [PolicyAttribute]
+
+    /// Whether anything of a root is looked at, by the root's own name. A policy that mentions no resource needs none loaded.
+    public func mentions(root: String) -> Bool {
+        attributes.contains { $0.root == root }
+    }
 }
 
 extension CheckedPolicy {

@@ -1,8 +1,8 @@
 extension CheckedPolicy {
     /// The policy with everything filled in but the fields of one root.
     ///
-    /// For every row, the result's ``PolicyFilter/truth(in:)`` is true exactly if the policy's is in the same context with that row. The filter
-    /// is simplified.
+    /// For every row, the result's ``PolicyFilter/truth(in:)`` is true exactly if the policy's is in the same context with that row. A row is
+    /// always there, whatever the schema says of the root. The filter is simplified.
     ///
     /// - Parameters:
     ///   - root: The root that stays open, `resource` by habit, by its own name.
@@ -25,6 +25,7 @@ extension TypedExpression {
         case .membership(let membership): return membership.residual(known)
         case .nullTest(let attribute, let isNull):
             guard attribute.root == root else { return .constant(truth(in: context)) }
+            guard !attribute.steps.isEmpty else { return .constant(PolicyTruth(!isNull)) }
             return isNull ? .isNull(attribute) : .not(.isNull(attribute))
         case .not(let operand): return .not(operand.residual(leaving: root, in: context))
         case .and(let operands): return .and(operands.map { $0.residual(leaving: root, in: context) })

@@ -4,8 +4,8 @@ public struct PolicyLimits: Sendable {
     public var length = 16_384
     /// Tokens of one text; 4,096.
     public var tokens = 4_096
-    /// How deep parentheses, NOT and rules may stand in each other; 64. All algorithms need a stack of this depth and no more.
-    public var depth = 64
+    /// How deep parentheses, NOT and rules may stand in each other; 32. All algorithms need a stack of this depth and no more.
+    public var depth = 32
     /// Parts of a dotted name; 16.
     public var pathLength = 16
     /// Conditions of a rule with all that it names written out; 10,000.

@@ -26,9 +26,10 @@ struct SpecRun {
 
     /// The checked spec with what was doubtful about it, which is shown.
     ///
+    /// - Parameter today: `YYYY-MM-DD`, where versions that end are looked at.
     /// - Throws: `ExitCode(1)` when the spec has errors, or warnings that count as such; they have been shown then.
-    func compile(_ sources: [SpecSource]) throws -> (api: API, diagnostics: DiagnosticCount) {
-        let compilation = SpecCompiler.compile(sources)
+    func compile(_ sources: [SpecSource], today: String? = nil) throws -> (api: API, diagnostics: DiagnosticCount) {
+        let compilation = SpecCompiler.compile(sources, today: today)
         try show(compilation)
         let count = DiagnosticCount(compilation)
         guard let api = compilation.api, !(isStrict && count.warnings > 0) else {

@@ -46,6 +46,7 @@ import Testing
         ),
         ("(task.id == 1 OR (task.id == 2 OR user.active)) AND user.id == 7", "resource.id == 1 OR resource.id == 2"),
         ("task.parent.owner_id == user.id", "resource.parent.owner_id == 7"),
+        ("task.parent == null", "resource.parent == null"), ("task == null", "false"), ("NOT (task == null)", "true"),
     ])
     func filter_whenCallerIsKnown_isLeftOverTheResource(_ text: String, _ filter: String) throws {
         #expect(try CheckedPolicy.sample(text).filter(in: caller).description == filter)

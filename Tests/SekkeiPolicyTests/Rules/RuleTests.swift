@@ -78,10 +78,10 @@ import Testing
             let inner = rule(.policy("p\(index - 1)"))
             policies["p\(index)"] = rule(.allOf([inner, inner]))
         }
-        #expect(check(rule(.policy("p60")), among: policies).diagnostics.map(\.kind) == [.nestedTooDeeply(limit: 64)])
-        #expect(check(rule(.policy("p20")), among: policies).diagnostics.map(\.kind) == [.ruleTooLarge(limit: 10_000)])
+        #expect(check(rule(.policy("p60")), among: policies).diagnostics.map(\.kind) == [.nestedTooDeeply(limit: 32)])
+        #expect(check(rule(.policy("p14")), among: policies).diagnostics.map(\.kind) == [.ruleTooLarge(limit: 10_000)])
         #expect(check(rule(.policy("p5")), among: policies).policy != nil)
         let deep = (0..<70).reduce(try when("user.active")) { inner, _ in rule(.not(inner)) }
-        #expect(check(deep).diagnostics.map(\.kind) == [.nestedTooDeeply(limit: 64)])
+        #expect(check(deep).diagnostics.map(\.kind) == [.nestedTooDeeply(limit: 32)])
     }
 }

@@ -16,23 +16,23 @@ import Testing
     }
 
     @Test func parentheses_whenOneTooMany_areRefusedAtTheirPlace() {
-        #expect(kinds(repeated("(", 64) + "a" + repeated(")", 64)) == [])
-        let outcome = PolicyParser.parse(repeated("(", 65) + "a" + repeated(")", 65))
-        #expect(outcome.diagnostics.map(\.description) == ["1:65: parentheses and NOT are nested more than 64 deep"])
-        #expect(kinds(repeated("(", 4_000)) == [.nestedTooDeeply(limit: 64)])
+        #expect(kinds(repeated("(", 32) + "a" + repeated(")", 32)) == [])
+        let outcome = PolicyParser.parse(repeated("(", 33) + "a" + repeated(")", 33))
+        #expect(outcome.diagnostics.map(\.description) == ["1:33: parentheses and NOT are nested more than 32 deep"])
+        #expect(kinds(repeated("(", 4_000)) == [.nestedTooDeeply(limit: 32)])
         #expect(kinds(repeated("(", 10_000)) == [.tooManyTokens(limit: 4_096)])
     }
 
     @Test func negation_whenRepeatedBeyondTheLimit_isRefused() {
-        #expect(kinds(repeated("NOT ", 64) + "a") == [])
-        #expect(kinds(repeated("NOT ", 65) + "a") == [.nestedTooDeeply(limit: 64)])
-        #expect(kinds(repeated("!", 4_000) + "a") == [.nestedTooDeeply(limit: 64)])
+        #expect(kinds(repeated("NOT ", 32) + "a") == [])
+        #expect(kinds(repeated("NOT ", 33) + "a") == [.nestedTooDeeply(limit: 32)])
+        #expect(kinds(repeated("!", 4_000) + "a") == [.nestedTooDeeply(limit: 32)])
         #expect(kinds(repeated("NOT ", 100_000) + "a") == [.textTooLong(bytes: 400_001, limit: 16_384)])
         var wide = PolicyLimits()
         wide.length = 10_000_000
         wide.tokens = 10_000_000
-        #expect(kinds(repeated("NOT ", 100_000) + "a", limits: wide) == [.nestedTooDeeply(limit: 64)])
-        #expect(kinds(repeated("(", 1_000_000), limits: wide) == [.nestedTooDeeply(limit: 64)])
+        #expect(kinds(repeated("NOT ", 100_000) + "a", limits: wide) == [.nestedTooDeeply(limit: 32)])
+        #expect(kinds(repeated("(", 1_000_000), limits: wide) == [.nestedTooDeeply(limit: 32)])
     }
 
     @Test func unclosedAndUnopened_whenMany_endAtTheLimitOfFaults() {

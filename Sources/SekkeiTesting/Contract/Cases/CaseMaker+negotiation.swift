@@ -45,10 +45,15 @@ extension CaseMaker {
         ]
     }
 
+    /// A body of spaces is refused for what it says as long as it is not too long.
     private func sizeCases(_ base: RequestParts) -> [ContractCase] {
-        guard let body = operation.body, let limit = body.maxBytes ?? options.tooLargeBody.map({ $0 - 1 }) else { return [] }
-        var parts = base
-        parts.body = .bytes(Array(repeating: UInt8(ascii: " "), count: limit + 1))
-        return [ContractCase(attempt: "a body of \(limit + 1) bytes", parts: parts, expectation: .refused([413]))]
+        guard operation.body != nil, let limit = operation.maxBody ?? options.tooLargeBody.map({ $0 - 1 }) else { return [] }
+        var within = base
+        within.body = .bytes(Array(repeating: UInt8(ascii: " "), count: limit))
+        var beyond = base
+        beyond.body = .bytes(Array(repeating: UInt8(ascii: " "), count: limit + 1))
+        let tooLarge = ContractCase(attempt: "a body of \(limit + 1) bytes", parts: beyond, expectation: .refused([413]))
+        guard operation.maxBody != nil else { return [tooLarge] }
+        return [tooLarge, ContractCase(attempt: "a body of \(limit) bytes", parts: within, expectation: .refused([400]))]
     }
 }

@@ -9,17 +9,25 @@ struct RoutingCase: Sendable {
 
     /// The cases of a document.
     static func all(_ document: ContractDocument, known: (String) -> String) -> [RoutingCase] {
-        let paths = document.methods.flatMap { path, methods in wrongMethods(path, methods, document.basePath + known(path)) }
+        let paths = document.methods.flatMap { path, methods in
+            let gone = document.retired.filter { $0.path == path }.map(\.method)
+            return wrongMethods(path, methods, gone, document.basePath + known(path))
+        }
+        let gone = document.retired.map { path, method in
+            RoutingCase(
+                name: "\(method) \(path)", request: TestRequest(method, document.basePath + known(path)), status: 410, allowed: nil)
+        }
         let unknown = ["/no-such-path", (document.methods.first?.path ?? "") + "/no/such/path", "/%00"]
-        return paths
+        return paths + gone
             + unknown.map { path in
                 RoutingCase(name: "GET \(path)", request: TestRequest("GET", document.basePath + path), status: 404, allowed: nil)
             }
     }
 
-    private static func wrongMethods(_ path: String, _ methods: [String], _ target: String) -> [RoutingCase] {
+    /// - Parameter gone: Methods that the path had once.
+    private static func wrongMethods(_ path: String, _ methods: [String], _ gone: [String], _ target: String) -> [RoutingCase] {
         let allowed = Set(methods + (methods.contains("GET") ? ["HEAD"] : []) + ["OPTIONS"])
-        let wrong = ["GET", "POST", "PUT", "PATCH", "DELETE", "TRACE", "PROPFIND"].filter { !methods.contains($0) }
+        let wrong = ["GET", "POST", "PUT", "PATCH", "DELETE", "TRACE", "PROPFIND"].filter { !(methods + gone).contains($0) }
         return wrong.map {
             RoutingCase(name: "\($0) \(path)", request: TestRequest($0, target), status: 405, allowed: allowed)
         } + [RoutingCase(name: "OPTIONS \(path)", request: TestRequest("OPTIONS", target), status: 204, allowed: allowed)]

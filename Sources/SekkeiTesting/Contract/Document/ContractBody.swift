@@ -13,12 +13,8 @@ struct ContractBody: Sendable {
 
     let isRequired: Bool
     let content: [Content]
-    /// Bytes that it may have at most; nil where the document does not say.
-    let maxBytes: Int?
-
     init(_ body: JSONValue) {
         isRequired = body["required"]?.boolValue ?? false
-        maxBytes = body["x-sekkei-maxBody"]?.numberValue?.int64.map { Int($0) }
         content = (body["content"]?.objectValue?.members ?? []).map { member in
             let encodings = member.value["encoding"]?.objectValue?.members ?? []
             return Content(

@@ -8,6 +8,8 @@ struct ContractDocument: Sendable {
     let operations: [ContractOperation]
     /// Which methods each path has, as tokens.
     let methods: [(path: String, methods: [String])]
+    /// Routes that were there in an older version, and answer that they are gone.
+    let retired: [(path: String, method: String)]
     let schemes: [String: ContractScheme]
 
     private static let methodNames = ["get", "put", "post", "delete", "options", "head", "patch", "trace"]
@@ -17,6 +19,9 @@ struct ContractDocument: Sendable {
         root = SchemaRoot(document)
         basePath = Self.path(of: document["servers"]?[0]?["url"]?.stringValue ?? "")
         schemes = Self.schemes(of: document)
+        retired = (document["x-sekkei-retired"]?.arrayValue ?? []).map {
+            ($0["path"]?.stringValue ?? "", $0["method"]?.stringValue?.uppercased() ?? "")
+        }
         var operations: [ContractOperation] = []
         var methods: [(path: String, methods: [String])] = []
         for item in document["paths"]?.objectValue?.members ?? [] {

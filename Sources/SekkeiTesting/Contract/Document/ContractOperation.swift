@@ -8,6 +8,8 @@ struct ContractOperation: Sendable {
     let path: String
     let parameters: [ContractParameter]
     let body: ContractBody?
+    /// Bytes that the body may have at most; nil where the document does not say.
+    let maxBody: Int?
     let responses: [Int: ContractResponse]
     /// The names of the schemes of which one is needed; empty where anybody may call.
     let schemes: [String]
@@ -20,6 +22,7 @@ struct ContractOperation: Sendable {
         self.path = path
         parameters = (shared + (operation["parameters"]?.arrayValue ?? [])).map { ContractParameter(root.resolved($0), root: root) }
         body = operation["requestBody"].map { ContractBody(root.resolved($0)) }
+        maxBody = operation["x-sekkei-maxBody"]?.numberValue?.int64.map { Int($0) }
         let members = operation["responses"]?.objectValue?.members ?? []
         responses = Dictionary(
             members.compactMap { member in Int(member.name).map { ($0, ContractResponse(root.resolved(member.value), root: root)) } }
