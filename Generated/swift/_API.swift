@@ -273,19 +273,15 @@ extension API {
         .init("VAL001", 422, ["A required field is missing.", "必須フィールドが不足しています。"]),
         .init("VAL002", 422, ["A value has an invalid format.", "値の形式が正しくありません。"]),
         .init("VAL003", 422, ["A value is out of range.", "値が許容範囲外です。"]),
-        .init(
-            "VAL004", 400,
-            [
-                "The request body is not valid JSON (line {line}, column {column}).",
-                "リクエストボディが正しい JSON ではありません（{line} 行 {column} 列）。",
-            ]),
+        .init("VAL004", 400, [
+            "The request body is not valid JSON (line {line}, column {column}).",
+            "リクエストボディが正しい JSON ではありません（{line} 行 {column} 列）。",
+        ]),
         .init("VAL005", 413, ["The request body is too large; its size limit in bytes is {limit}.", "リクエストボディが大きすぎます（上限のバイト数: {limit}）。"]),
-        .init(
-            "VAL006", 415,
-            [
-                "The media type of the request body is not supported. Supported: {allowed}.",
-                "リクエストボディのメディアタイプはサポートされていません。使用できるもの: {allowed}。",
-            ]),
+        .init("VAL006", 415, [
+            "The media type of the request body is not supported. Supported: {allowed}.",
+            "リクエストボディのメディアタイプはサポートされていません。使用できるもの: {allowed}。",
+        ]),
         .init("VAL007", 422, ["The request contains an unknown field.", "リクエストに未知のフィールドが含まれています。"]),
         .init("VAL008", 406, ["The response is not available in any of the accepted media types.", "要求されたメディアタイプでは応答できません。"]),
         .init("VAL009", 422, ["The request contains the same field twice.", "リクエストに同じフィールドが重複しています。"]),
@@ -314,38 +310,28 @@ extension API {
         .init("SYS006", 505, ["This HTTP version is not supported.", "この HTTP バージョンはサポートされていません。"]),
         .init("AUTH010", 403, ["The current password is wrong.", "現在のパスワードが正しくありません。"]),
         .init("AUTH011", 401, ["The refresh token is not valid. Please log in again.", "リフレッシュトークンが無効です。もう一度ログインしてください。"]),
-        .init(
-            "BIZ010", 409,
-            [
-                "Task {task_id} is {status} and can no longer be changed. Reopen it first.",
-                "タスク {task_id} は「{status}」のため変更できません。先に再開してください。",
-            ]),
+        .init("BIZ010", 409, [
+            "Task {task_id} is {status} and can no longer be changed. Reopen it first.",
+            "タスク {task_id} は「{status}」のため変更できません。先に再開してください。",
+        ]),
         .init("BIZ011", 409, ["A task cannot move from {from} to {to}.", "タスクの状態を「{from}」から「{to}」に変更することはできません。"]),
         .init("BIZ012", 422, ["There is no record {id} for '{field}' in your organization.", "'{field}' に指定された ID {id} は組織内に存在しません。"]),
-        .init(
-            "BIZ013", 409,
-            [
-                "User {user_id} is the organization's last administrator and must stay one.",
-                "ユーザー {user_id} は組織の最後の管理者のため、解除できません。",
-            ]),
-        .init(
-            "BIZ014", 409,
-            [
-                "Project {project_id} still has {open_tasks} open tasks.",
-                "プロジェクト {project_id} には未完了のタスクが {open_tasks} 件残っています。",
-            ]),
-        .init(
-            "BIZ015", 409,
-            [
-                "Department {department_id} still has departments, people or tasks and cannot be deleted.",
-                "部署 {department_id} には下位部署、ユーザー、またはタスクが残っているため削除できません。",
-            ]),
-        .init(
-            "BIZ016", 409,
-            [
-                "Department {department_id} cannot stand below department {parent_id}, which is itself or one of its own.",
-                "部署 {parent_id} は部署 {department_id} 自身またはその下位部署のため、上位部署に指定できません。",
-            ]),
+        .init("BIZ013", 409, [
+            "User {user_id} is the organization's last administrator and must stay one.",
+            "ユーザー {user_id} は組織の最後の管理者のため、解除できません。",
+        ]),
+        .init("BIZ014", 409, [
+            "Project {project_id} still has {open_tasks} open tasks.",
+            "プロジェクト {project_id} には未完了のタスクが {open_tasks} 件残っています。",
+        ]),
+        .init("BIZ015", 409, [
+            "Department {department_id} still has departments, people or tasks and cannot be deleted.",
+            "部署 {department_id} には下位部署、ユーザー、またはタスクが残っているため削除できません。",
+        ]),
+        .init("BIZ016", 409, [
+            "Department {department_id} cannot stand below department {parent_id}, which is itself or one of its own.",
+            "部署 {parent_id} は部署 {department_id} 自身またはその下位部署のため、上位部署に指定できません。",
+        ]),
         .init("BIZ017", 409, ["The code '{code}' is already taken.", "コード「{code}」はすでに使われています。"]),
         .init("BIZ018", 422, ["The due date lies before the start date.", "期限が開始日より前になっています。"]),
     ]
@@ -364,62 +350,44 @@ extension API {
         .init("VAL003", 422, ["Field '{field}' must be a multiple of {limit}.", "フィールド '{field}' は {limit} の倍数で指定してください。"]),
         .init("VAL003", 422, ["The length of field '{field}' must be at least {limit}.", "フィールド '{field}' の文字数は {limit} 以上にしてください。"]),
         .init("VAL003", 422, ["The length of field '{field}' must be at most {limit}.", "フィールド '{field}' の文字数は {limit} 以下にしてください。"]),
-        .init(
-            "VAL003", 422,
-            [
-                "The number of items in field '{field}' must be at least {limit}.",
-                "フィールド '{field}' の要素数は {limit} 以上にしてください。",
-            ]),
-        .init(
-            "VAL003", 422,
-            [
-                "The number of items in field '{field}' must be at most {limit}.",
-                "フィールド '{field}' の要素数は {limit} 以下にしてください。",
-            ]),
-        .init(
-            "VAL003", 422,
-            [
-                "The number of properties in field '{field}' must be at least {limit}.",
-                "フィールド '{field}' の項目数は {limit} 以上にしてください。",
-            ]),
-        .init(
-            "VAL003", 422,
-            [
-                "The number of properties in field '{field}' must be at most {limit}.",
-                "フィールド '{field}' の項目数は {limit} 以下にしてください。",
-            ]),
+        .init("VAL003", 422, [
+            "The number of items in field '{field}' must be at least {limit}.",
+            "フィールド '{field}' の要素数は {limit} 以上にしてください。",
+        ]),
+        .init("VAL003", 422, [
+            "The number of items in field '{field}' must be at most {limit}.",
+            "フィールド '{field}' の要素数は {limit} 以下にしてください。",
+        ]),
+        .init("VAL003", 422, [
+            "The number of properties in field '{field}' must be at least {limit}.",
+            "フィールド '{field}' の項目数は {limit} 以上にしてください。",
+        ]),
+        .init("VAL003", 422, [
+            "The number of properties in field '{field}' must be at most {limit}.",
+            "フィールド '{field}' の項目数は {limit} 以下にしてください。",
+        ]),
         .init("VAL003", 422, ["Field '{field}' must not contain the same item twice.", "フィールド '{field}' に重複する要素を含めることはできません。"]),
         .init("VAL007", 422, ["Field '{field}' is unknown.", "フィールド '{field}' は定義されていません。"]),
         .init("VAL009", 422, ["Field '{field}' is given more than once.", "フィールド '{field}' が重複して指定されています。"]),
-        .init(
-            "VAL003", 422,
-            [
-                "The size of field '{field}' must be at most {limit} bytes.",
-                "フィールド '{field}' のサイズは {limit} バイト以下にしてください。",
-            ]),
-        .init(
-            "VAL002", 422,
-            [
-                "The media type of field '{field}' must be one of: {allowed}.",
-                "フィールド '{field}' のメディアタイプは次のいずれかにしてください: {allowed}。",
-            ]),
-        .init(
-            "VAL002", 422,
-            [
-                "Field '{field}' must be a cursor that this list has given out.",
-                "フィールド '{field}' には、この一覧が返したカーソルを指定してください。",
-            ]),
-        .init(
-            "VAL003", 422,
-            [
-                "The length of field '{field}' in bytes must be at least {limit}.",
-                "フィールド '{field}' の長さは {limit} バイト以上にしてください。",
-            ]),
-        .init(
-            "VAL003", 422,
-            [
-                "The length of field '{field}' in bytes must be at most {limit}.",
-                "フィールド '{field}' の長さは {limit} バイト以下にしてください。",
-            ]),
+        .init("VAL003", 422, [
+            "The size of field '{field}' must be at most {limit} bytes.",
+            "フィールド '{field}' のサイズは {limit} バイト以下にしてください。",
+        ]),
+        .init("VAL002", 422, [
+            "The media type of field '{field}' must be one of: {allowed}.",
+            "フィールド '{field}' のメディアタイプは次のいずれかにしてください: {allowed}。",
+        ]),
+        .init("VAL002", 422, [
+            "Field '{field}' must be a cursor that this list has given out.",
+            "フィールド '{field}' には、この一覧が返したカーソルを指定してください。",
+        ]),
+        .init("VAL003", 422, [
+            "The length of field '{field}' in bytes must be at least {limit}.",
+            "フィールド '{field}' の長さは {limit} バイト以上にしてください。",
+        ]),
+        .init("VAL003", 422, [
+            "The length of field '{field}' in bytes must be at most {limit}.",
+            "フィールド '{field}' の長さは {limit} バイト以下にしてください。",
+        ]),
     ]
 }
