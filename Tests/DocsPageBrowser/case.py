@@ -16,11 +16,8 @@ class PageCase(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.browser = Browser(languages=cls.languages)
+        cls.addClassCleanup(cls.browser.__exit__)
         cls.small = site.file_address(site.embedding(documents.small()))
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.browser.__exit__()
 
     def setUp(self):
         self.browser.resize(1440, 900)
