@@ -50,7 +50,7 @@ struct RegistryEmitter {
                 Arguments.defaultVersion(defaultVersion),
                 Arguments.languages(SwiftLiteral.list(api.languages.map(SwiftLiteral.string))),
                 Arguments.schemes(SwiftLiteral.list((api.auth?.schemes ?? []).map(Self.scheme))),
-            ] + [.catalog, .constraints, .operations, .resources, .documents].map(Arguments.table) + cors
+            ] + [.catalog, .constraints, .operations, .resources, .documents, .docsPage].map(Arguments.table) + cors
         out.line("/// The API as data.")
         out.wrapped("\(RuntimeRequirements.descriptor) = \(RuntimeSymbols.apiDescriptor)(", arguments, ")", depth: 1)
     }
