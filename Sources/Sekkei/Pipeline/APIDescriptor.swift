@@ -13,7 +13,9 @@ public final class APIDescriptor: Sendable {
 
     let defaultVersion: Int
     let schemes: [SecurityScheme]
-    let catalog: [CatalogEntry]
+    /// The catalogue of each version.
+    let catalogs: [[CatalogEntry]]
+    private let pastErrors: [[PastError]]
     let constraints: [CatalogEntry]
     let operations: [OperationDescriptor]
     let resources: [Resource]
@@ -32,7 +34,8 @@ public final class APIDescriptor: Sendable {
     @_spi(Generated) public init(
         title: String, version: String, basePath: String, versions: [VersionDescriptor], defaultVersion: Int, languages: [String],
         schemes: [SecurityScheme], catalog: [CatalogEntry], constraints: [CatalogEntry], operations: [OperationDescriptor],
-        resources: [Resource], documents: [[StaticString]] = [], cors: CORSDescriptor? = nil, cursorKey: CursorKey = CursorKey()
+        resources: [Resource], documents: [[StaticString]] = [], pastErrors: [[PastError]] = [], cors: CORSDescriptor? = nil,
+        cursorKey: CursorKey = CursorKey()
     ) {
         self.title = title
         self.version = version
@@ -41,7 +44,8 @@ public final class APIDescriptor: Sendable {
         self.defaultVersion = defaultVersion
         self.languages = languages
         self.schemes = schemes
-        self.catalog = catalog
+        self.pastErrors = pastErrors
+        catalogs = versions.indices.map { $0 < pastErrors.count ? pastErrors[$0].applied(to: catalog) : catalog }
         self.constraints = constraints
         self.operations = operations
         self.resources = resources
@@ -58,8 +62,8 @@ public final class APIDescriptor: Sendable {
     func with(_ cursorKey: CursorKey) -> APIDescriptor {
         APIDescriptor(
             title: title, version: version, basePath: basePath, versions: versionDescriptors, defaultVersion: defaultVersion,
-            languages: languages, schemes: schemes, catalog: catalog, constraints: constraints, operations: operations,
-            resources: resources, documents: documents, cors: cors, cursorKey: cursorKey)
+            languages: languages, schemes: schemes, catalog: catalogs[0], constraints: constraints, operations: operations,
+            resources: resources, documents: documents, pastErrors: pastErrors, cors: cors, cursorKey: cursorKey)
     }
 
     /// The OpenAPI document of a version, in pieces to be joined; nil where there is no such version.

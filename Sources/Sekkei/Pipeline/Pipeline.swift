@@ -86,7 +86,7 @@ extension Pipeline {
                 let match = try VersionMatch.find(in: bytes, of: descriptor, accept: accept, named: named)
                 guard bytes.count <= Int(UInt16.max) else { return .success((match, PathCursor(bytes, from: bytes.count), nil)) }
                 var cursor = PathCursor(bytes, from: match.rest)
-                let resource = API.resource(&cursor)
+                let resource = API.resource(&cursor, version: match.version)
                 return .success((match, cursor, resource))
             } catch {
                 return .failure(error)
@@ -104,6 +104,7 @@ extension Pipeline {
         let resource = descriptor.resources[number]
         if let operation = resource.operation(for: request.method) {
             request.facts.operation = operation
+            if descriptor.operations[operation].isGone { return .answer(request.failure(.gone)) }
             if descriptor.operations[operation].isEnveloped, request.excludesJSON { return .answer(request.failure(.notAcceptable)) }
             return .read(limit: Self.limit(descriptor.operations[operation].maxBody))
         }

@@ -2,7 +2,8 @@ package import SekkeiSpec
 
 /// Writes an API as Swift: one file for each spec file, and the fixed few that hold what belongs to all of them.
 package struct SwiftEmitter: Sendable {
-    private let context: SwiftContext
+    private let versions: SwiftVersions
+    private var context: SwiftContext { versions.newest }
     private let documents: @Sendable () -> [(version: String, json: String)]
 
     /// - Parameters:
@@ -12,7 +13,7 @@ package struct SwiftEmitter: Sendable {
     package init(
         api: API, toolVersion: String, documents: @autoclosure @escaping @Sendable () -> [(version: String, json: String)] = []
     ) {
-        context = SwiftContext(api: api, toolVersion: toolVersion)
+        versions = SwiftVersions(newest: SwiftContext(api: api, toolVersion: toolVersion))
         self.documents = documents
     }
 
@@ -35,7 +36,7 @@ package struct SwiftEmitter: Sendable {
     private func registry(_ file: Registry) -> GeneratedFile {
         let text =
             switch file {
-            case .api: RegistryEmitter(context: context).text()
+            case .api: RegistryEmitter(versions: versions).text()
             case .versions: VersionsEmitter(context: context).text()
             case .openAPI: DocumentsEmitter(context: context, documents: documents()).text()
             }
@@ -43,6 +44,6 @@ package struct SwiftEmitter: Sendable {
     }
 
     private func specFile(_ path: String) -> GeneratedFile {
-        GeneratedFile(path: OutputNames.swiftFile(forSpecFile: path), text: SpecFileEmitter(context: context, file: path).text())
+        GeneratedFile(path: OutputNames.swiftFile(forSpecFile: path), text: SpecFileEmitter(versions: versions, file: path).text())
     }
 }
