@@ -21,9 +21,11 @@ let package = Package(
         .library(name: "Sekkei", targets: ["Sekkei"]),
         .library(name: "SekkeiJSON", targets: ["SekkeiJSON"]),
         .library(name: "SekkeiOIDC", targets: ["SekkeiOIDC"]),
+        .library(name: "SekkeiPolicy", targets: ["SekkeiPolicy"]),
         .library(name: "SekkeiSQL", targets: ["SekkeiSQL"]),
         .library(name: "SekkeiSQLTesting", targets: ["SekkeiSQLTesting"]),
         .library(name: "SekkeiSQLite", targets: ["SekkeiSQLite"]),
+        .library(name: "SekkeiTesting", targets: ["SekkeiTesting"]),
         .executable(name: "erp", targets: ["ERPServer"]),
         .executable(name: "sekkei", targets: ["SekkeiTool"]),
         .executable(name: "SekkeiTool", targets: ["SekkeiTool"]),
@@ -43,6 +45,9 @@ let package = Package(
         .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
     ],
     targets: [
+        // Policy expressions: a leaf of both columns.
+        .target(name: "SekkeiPolicy", swiftSettings: settings),
+
         // Build time: spec → files.
         .systemLibrary(name: "CLibYAML"),
         .target(name: "SekkeiSpec", dependencies: ["CLibYAML"], swiftSettings: settings),
@@ -89,6 +94,7 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(name: "SekkeiOIDC", dependencies: ["Sekkei", .product(name: "JWTKit", package: "jwt-kit")], swiftSettings: settings),
+        .target(name: "SekkeiTesting", dependencies: nio + ["Sekkei", "SekkeiJSON"], swiftSettings: settings),
 
         // The reference application.
         .target(
@@ -118,6 +124,7 @@ let package = Package(
         .target(
             name: "VersionedAPI", dependencies: ["Sekkei", "SekkeiJSON"], path: "Tests/VersionedAPI", swiftSettings: settings,
             plugins: ["SekkeiPlugin"]),
+        .testTarget(name: "SekkeiPolicyTests", dependencies: ["SekkeiPolicy"], swiftSettings: settings),
         .testTarget(name: "SekkeiSpecTests", dependencies: ["SekkeiSpec"], exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(
             name: "SekkeiGeneratorTests", dependencies: ["SekkeiGenerator", "SekkeiSpec", "Sekkei"], exclude: ["Fixtures"],
@@ -154,13 +161,19 @@ let package = Package(
         .testTarget(
             name: "ERPTests",
             dependencies: [
-                "ERP", "ERPAPI", "ERPServer", "Sekkei", "SekkeiOIDC", "SekkeiSQL", "SekkeiSQLite",
+                "ERP", "ERPAPI", "ERPServer", "Sekkei", "SekkeiOIDC", "SekkeiSQL", "SekkeiSQLite", "SekkeiTesting",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ],
             swiftSettings: settings
         ),
+        .testTarget(
+            name: "SekkeiTestingTests",
+            dependencies: nio + [
+                "FeatureAPI", "Sekkei", "SekkeiJSON", "SekkeiTesting", .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: settings),
         .testTarget(name: "SekkeiSQLTests", dependencies: ["SekkeiSQL"], swiftSettings: settings),
         .testTarget(name: "SekkeiSQLiteTests", dependencies: ["SekkeiSQLite", "SekkeiSQLTesting"], swiftSettings: settings),
     ]

@@ -6,6 +6,8 @@ public import SekkeiJSON
 // MARK: - Errors
 
 /// The current password is wrong. — AUTH010, 403
+///
+/// A new password is only taken from who knows the old one.
 public struct CurrentPasswordWrong: Sekkei.CatalogError, Swift.Equatable {
     public init() {}
 
@@ -22,6 +24,8 @@ public struct RefreshTokenInvalid: Sekkei.CatalogError, Swift.Equatable {
 }
 
 /// Task {task_id} is {status} and can no longer be changed. Reopen it first. — BIZ010, 409
+///
+/// Completed and cancelled tasks cannot be edited; reopen the task first.
 public struct TaskClosed: Sekkei.CatalogError, Swift.Equatable {
     /// The task.
     public var taskID: Swift.Int64
@@ -51,6 +55,8 @@ public struct TaskClosed: Sekkei.CatalogError, Swift.Equatable {
 }
 
 /// A task cannot move from {from} to {to}. — BIZ011, 409
+///
+/// Not every status follows every other; the operation that moves a task lists the moves.
 public struct IllegalTransition: Sekkei.CatalogError, Swift.Equatable {
     /// The status the task is in.
     public var from: TaskStatus
@@ -80,6 +86,8 @@ public struct IllegalTransition: Sekkei.CatalogError, Swift.Equatable {
 }
 
 /// There is no record {id} for '{field}' in your organization. — BIZ012, 422
+///
+/// A field holds the id of a record that does not exist in the caller's organization.
 public struct ReferenceNotFound: Sekkei.CatalogError, Swift.Equatable {
     /// The field that names something unknown.
     public var field: Swift.String
@@ -109,6 +117,8 @@ public struct ReferenceNotFound: Sekkei.CatalogError, Swift.Equatable {
 }
 
 /// User {user_id} is the organization's last administrator and must stay one. — BIZ013, 409
+///
+/// Make somebody else an administrator first.
 public struct LastAdministrator: Sekkei.CatalogError, Swift.Equatable {
     /// The last administrator.
     public var userID: Swift.Int64
@@ -133,6 +143,8 @@ public struct LastAdministrator: Sekkei.CatalogError, Swift.Equatable {
 }
 
 /// Project {project_id} still has {open_tasks} open tasks. — BIZ014, 409
+///
+/// Complete or cancel the open tasks first.
 public struct ProjectHasOpenTasks: Sekkei.CatalogError, Swift.Equatable {
     /// The project.
     public var projectID: Swift.Int64
@@ -162,6 +174,8 @@ public struct ProjectHasOpenTasks: Sekkei.CatalogError, Swift.Equatable {
 }
 
 /// Department {department_id} still has departments, people or tasks and cannot be deleted. — BIZ015, 409
+///
+/// Move or delete what the department holds first.
 public struct DepartmentInUse: Sekkei.CatalogError, Swift.Equatable {
     /// The department.
     public var departmentID: Swift.Int64
@@ -186,6 +200,8 @@ public struct DepartmentInUse: Sekkei.CatalogError, Swift.Equatable {
 }
 
 /// Department {department_id} cannot stand below department {parent_id}, which is itself or one of its own. — BIZ016, 409
+///
+/// Departments form a tree: none can stand below itself.
 public struct DepartmentCycle: Sekkei.CatalogError, Swift.Equatable {
     /// The department.
     public var departmentID: Swift.Int64
@@ -215,6 +231,8 @@ public struct DepartmentCycle: Sekkei.CatalogError, Swift.Equatable {
 }
 
 /// The code '{code}' is already taken. — BIZ017, 409
+///
+/// Codes are unique in the organization; choose another.
 public struct CodeTaken: Sekkei.CatalogError, Swift.Equatable {
     /// The code that is taken.
     public var code: Swift.String
@@ -239,6 +257,8 @@ public struct CodeTaken: Sekkei.CatalogError, Swift.Equatable {
 }
 
 /// The due date lies before the start date. — BIZ018, 422
+///
+/// Work cannot be due before it begins.
 public struct DatesOutOfOrder: Sekkei.CatalogError, Swift.Equatable {
     public init() {}
 

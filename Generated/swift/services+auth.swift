@@ -192,6 +192,8 @@ public protocol AuthService: Swift.Sendable {
     /// Ends the session of a refresh token. An unknown token is answered in the same way: there is nothing left to end.
     func logout(body: RefreshRequest, context: Sekkei.RequestContext) async throws
     /// Get your own profile. `GET /auth/me`
+    ///
+    /// Answers who the caller is, in which organization they act, and what their role lets them do.
     func getMe(context: Sekkei.Context<Caller>) async throws -> Profile
     /// Change your password. `POST /auth/change-password`
     ///

@@ -210,13 +210,19 @@ public enum ListDepartmentsSort: Swift.String, Sekkei.WireEnum {
 /// The departments of the caller's organization.
 public protocol DepartmentsService: Swift.Sendable {
     /// List departments. `GET /departments`
+    ///
+    /// The departments of the organization, page by page.
     func listDepartments(
         query: ListDepartmentsQuery, page: Sekkei.PageRequest<ListDepartmentsSort>, context: Sekkei.Context<Caller>
     ) async throws -> Sekkei.Page<Department>
     /// Create a department. `POST /departments`
+    ///
+    /// Adds a department at the top, or below another one. Only administrators may do so.
     /// - Throws: ``CodeTaken`` (BIZ017), ``ReferenceNotFound`` (BIZ012).
     func createDepartment(body: CreateDepartment, context: Sekkei.Context<Caller>) async throws -> Department
     /// Get a department. `GET /departments/{department_id}`
+    ///
+    /// Answers one department with its place in the tree.
     /// - Throws: BIZ002.
     func getDepartment(departmentID: Swift.Int64, context: Sekkei.Context<Caller>) async throws -> Department
     /// Change a department. `PATCH /departments/{department_id}`

@@ -527,9 +527,13 @@ public protocol TasksService: Swift.Sendable {
     /// All tasks that the caller may see, oldest first, as CSV (RFC 4180) in UTF-8 with a line of names.
     func exportTasks(query: ExportTasksQuery, context: Sekkei.Context<Caller>) async throws -> Sekkei.ByteStream
     /// Create a task. `POST /tasks`
+    ///
+    /// Adds a task to a project. The caller becomes its reporter; the department is the caller's, unless said.
     /// - Throws: AUTH004, ``ReferenceNotFound`` (BIZ012), ``IllegalTransition`` (BIZ011), ``DatesOutOfOrder`` (BIZ018).
     func createTask(body: CreateTask, context: Sekkei.Context<Caller>) async throws -> Task
     /// Get a task. `GET /tasks/{task_id}`
+    ///
+    /// Answers one task, with an `ETag` that a later change can name in `If-Match`. A task that the caller may not see is answered as if there were none.
     /// - Throws: BIZ002.
     func getTask(taskID: Swift.Int64, context: Sekkei.Context<Caller>) async throws -> Task
     /// Change a task. `PATCH /tasks/{task_id}`
@@ -547,6 +551,8 @@ public protocol TasksService: Swift.Sendable {
     /// - Throws: AUTH004, BIZ002.
     func deleteTask(taskID: Swift.Int64, expectedVersion: Swift.Int64?, context: Sekkei.Context<Caller>) async throws
     /// Assign a task. `POST /tasks/{task_id}/assign`
+    ///
+    /// Gives the task to a user of the organization, or takes it from whoever has it.
     /// - Throws: AUTH004, BIZ002, ``TaskClosed`` (BIZ010), ``ReferenceNotFound`` (BIZ012).
     func assignTask(taskID: Swift.Int64, body: AssignTask, context: Sekkei.Context<Caller>) async throws -> Task
     /// Move a task to another status. `POST /tasks/{task_id}/transition`

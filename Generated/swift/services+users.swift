@@ -327,16 +327,24 @@ public enum ListUsersSort: Swift.String, Sekkei.WireEnum {
 /// The people of the caller's organization.
 public protocol UsersService: Swift.Sendable {
     /// List users. `GET /users`
+    ///
+    /// The users of the organization, page by page.
     func listUsers(
         query: ListUsersQuery, page: Sekkei.PageRequest<ListUsersSort>, context: Sekkei.Context<Caller>
     ) async throws -> Sekkei.Page<User>
     /// Create a user. `POST /users`
+    ///
+    /// Adds a user with a first password, which they can change themselves. Only administrators may do so.
     /// - Throws: BIZ001, ``ReferenceNotFound`` (BIZ012).
     func createUser(body: CreateUser, context: Sekkei.Context<Caller>) async throws -> User
     /// Get a user. `GET /users/{user_id}`
+    ///
+    /// Answers one user of the organization.
     /// - Throws: BIZ002.
     func getUser(userID: Swift.Int64, context: Sekkei.Context<Caller>) async throws -> User
     /// Change a user. `PATCH /users/{user_id}`
+    ///
+    /// Changes the fields that are sent. Only administrators may do so.
     /// - Throws: BIZ002, BIZ001, ``ReferenceNotFound`` (BIZ012), ``LastAdministrator`` (BIZ013).
     func updateUser(userID: Swift.Int64, body: UpdateUser, context: Sekkei.Context<Caller>) async throws -> User
     /// Deactivate a user. `DELETE /users/{user_id}`
@@ -345,9 +353,13 @@ public protocol UsersService: Swift.Sendable {
     /// - Throws: BIZ002, ``LastAdministrator`` (BIZ013).
     func deactivateUser(userID: Swift.Int64, context: Sekkei.Context<Caller>) async throws
     /// Get a user's rights. `GET /users/{user_id}/permissions`
+    ///
+    /// Answers the role of a user with its level and the rights that it grants.
     /// - Throws: BIZ002.
     func getUserPermissions(userID: Swift.Int64, context: Sekkei.Context<Caller>) async throws -> UserPermissions
     /// Give a user a role. `PUT /users/{user_id}/roles`
+    ///
+    /// Replaces the user's role. The organization keeps at least one administrator. Only administrators may do so.
     /// - Throws: BIZ002, ``LastAdministrator`` (BIZ013).
     func assignRole(userID: Swift.Int64, body: AssignRole, context: Sekkei.Context<Caller>) async throws -> User
 }

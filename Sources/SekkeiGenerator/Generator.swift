@@ -42,13 +42,13 @@ package struct Generator: Sendable {
     }
 
     /// Reviewers read `openapi/`; in the program, white space would only take room.
-    private func compact(_ documents: [(version: APIVersion, value: DocumentValue)]) -> [(version: String, json: String)] {
-        documents.map { (version: $0.version.name, json: $0.value.json(indentation: nil).text(in: language)) }
+    private func compact(_ documents: [(version: APIVersion, value: DocumentValue)]) -> [(version: String, template: DocumentTemplate)] {
+        documents.map { (version: $0.version.name, template: $0.value.json(indentation: nil)) }
     }
 
     /// One OpenAPI document for each version.
     private func documents() -> [(version: APIVersion, value: DocumentValue)] {
-        api.versions.map { ($0, OpenAPIDocument(api: api, version: $0).value()) }
+        OpenAPIDocument.all(of: api).map { ($0.version, $0.document.value()) }
     }
 
     private var language: String { api.languages.first ?? "" }

@@ -33,5 +33,11 @@ struct Fixture: CustomTestStringConvertible, Sendable {
 
     func record(_ text: String) throws { try Data(text.utf8).write(to: expectedFile) }
 
-    func compile() throws -> Compilation { SpecCompiler.compile(try sources()) }
+    /// The day in `today.txt`; nil where there is none.
+    var today: String? {
+        let text = try? String(contentsOf: folder.appending(path: "today.txt"), encoding: .utf8)
+        return text?.trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+
+    func compile() throws -> Compilation { SpecCompiler.compile(try sources(), today: today) }
 }

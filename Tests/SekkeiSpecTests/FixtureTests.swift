@@ -17,8 +17,8 @@ import Testing
     @Test(arguments: Fixture.all)
     func compilation_doneTwiceWithFilesInAnotherOrder_isTheSame(_ fixture: Fixture) throws {
         let sources = try fixture.sources()
-        let first = SpecCompiler.compile(sources)
-        let second = SpecCompiler.compile(sources.reversed())
+        let first = SpecCompiler.compile(sources, today: fixture.today)
+        let second = SpecCompiler.compile(sources.reversed(), today: fixture.today)
         #expect(first.diagnostics == second.diagnostics)
         #expect(first.api.map { "\($0)" } == second.api.map { "\($0)" })
     }

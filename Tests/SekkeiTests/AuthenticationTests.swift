@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Sekkei
+@_spi(Generated) @testable import Sekkei
 
 @Suite struct AuthenticationTests {
     let server = TestServer()
@@ -10,7 +10,7 @@ import Testing
         let answer = try await server.send(.get, "/api/v1/items", [])
         #expect(answer.status == 401)
         #expect(answer.code == "AUTH005")
-        #expect(answer.headers["www-authenticate"] == "Bearer")
+        #expect(answer.headers["www-authenticate"] == #"Bearer, ApiKey realm="X-API-Key""#)
     }
 
     @Test(arguments: [
@@ -21,7 +21,7 @@ import Testing
         let answer = try await server.send(.get, "/api/v1/items", [("Authorization", header)])
         #expect(answer.status == 401)
         #expect(answer.code == code)
-        #expect(answer.headers["www-authenticate"] == #"Bearer error="invalid_token""#)
+        #expect(answer.headers["www-authenticate"] == #"Bearer error="invalid_token", ApiKey realm="X-API-Key""#)
     }
 
     @Test(arguments: ["Basic YWRtaW4=", "", "Digest x"])
@@ -29,7 +29,26 @@ import Testing
         let answer = try await server.send(.get, "/api/v1/items", [("Authorization", header)])
         #expect(answer.status == 401)
         #expect(answer.code == "AUTH005")
-        #expect(answer.headers["www-authenticate"] == "Bearer")
+        #expect(answer.headers["www-authenticate"] == #"Bearer, ApiKey realm="X-API-Key""#)
+    }
+
+    @Test func apiKey_whenBad_saysNothingOfATokenThatWasNotSent() async throws {
+        let answer = try await server.send(.get, "/api/v1/items", [("X-API-Key", "nobody")])
+        #expect(answer.status == 401 && answer.code == "AUTH003")
+        #expect(answer.headers["www-authenticate"] == #"Bearer, ApiKey realm="X-API-Key""#)
+    }
+
+    @Test(arguments: [("Authorization", "Bearer staff", #"Bearer error="insufficient_scope""#), ("X-API-Key", "staff", nil)])
+    func right_thatIsMissing_isNamedForBearersAlone(name: String, value: String, challenge: String?) async throws {
+        let answer = try await server.send(.post, "/api/v1/items", [(name, value)], body: "{}")
+        #expect(answer.status == 403 && answer.headers["www-authenticate"] == challenge)
+    }
+
+    @Test(arguments: [BuiltInError.wrongCredentials, .authenticationRequired])
+    func challenge_ofAnAPIWithKeysAlone_namesTheField(error: BuiltInError) throws {
+        let request = BareServer.request(.get, "/v2ish", [("Authorization", "Bearer x")])
+        request.readHead(of: BareAPI.descriptor)
+        #expect(try TestAnswer(request.failure(error)).headers["www-authenticate"] == #"ApiKey realm="X-API-Key""#)
     }
 
     @Test func credential_sentTwice_isRefused() async throws {

@@ -101,6 +101,18 @@ import Testing
         #expect(answer.fieldErrors[2]["invalid_value"] as? [String: [Int]] == ["a": [1]])
     }
 
+    @Test(arguments: [
+        (#""pin":7"#, "pin VAL003"), (#""pin":"1234x""#, "pin VAL002"), (#""pin":12345.5"#, "pin VAL002"),
+        (#""pin":{"a":123}"#, "pin VAL002"), (#""pin":99999999999"#, "pin VAL003"), (#""answers":[0,12]"#, "answers[0] VAL003"),
+        (#""answers":[5,6,7]"#, "answers VAL003"), (#""answers":"12""#, "answers VAL002"), (#""answers":[1,"x"]"#, "answers[1] VAL002"),
+        (#""secret":12345"#, "secret VAL002"),
+    ])
+    func secret_ofWhicheverType_isNotRepeated(member: String, fault: String) async throws {
+        let answer = try await create(#"{"name":"lamp","owner":null,\#(member)}"#)
+        #expect(answer.faults == [fault], "\(answer.text)")
+        #expect(answer.fieldErrors.first?["invalid_value"] is NSNull, "\(answer.text)")
+    }
+
     @Test func fault_ofASecret_doesNotRepeatIt() async throws {
         let answer = try await create(#"{"name":"lamp","owner":null,"secret":"hunter2"}"#)
         #expect(answer.faults == ["secret VAL003"])

@@ -136,7 +136,10 @@ import Testing
         let answer = try await server.send(path == "/api/v0/items/1" ? .delete : .get, path)
         #expect(answer.headers["deprecation"] == "@1748736000")
         #expect(answer.headers["sunset"] == "Wed, 30 Jun 2027 00:00:00 GMT")
-        #expect(answer.headers["link"] == "<https://example.com/migrate>; rel=\"deprecation\"")
+        #expect(
+            answer.headers["link"]
+                == #"</api/v1>; rel="successor-version"; anchor="/api/v0", <https://example.com/migrate>; rel="deprecation"; type="text/html""#
+        )
     }
 
     @Test func version_whenCurrent_isNotDeprecated() async throws {

@@ -3,7 +3,8 @@ public import ServiceLifecycle
 
 /// A generated API with everything around it that makes it a server: transport, authentication, health, metrics, documents.
 ///
-/// Beside the API it serves `/health/live`, `/health/ready`, `/metrics`, `/openapi.json` and `/openapi/<version>.json`.
+/// Beside the API it serves `/health/live`, `/health/ready`, `/metrics`, `/openapi.json`, `/openapi/<version>.json`, the
+/// same as YAML, and `/docs`.
 ///
 /// ```swift
 /// let application = Application(API(tasks: TaskService()), authenticator: authenticator, logger: logger)
@@ -11,6 +12,8 @@ public import ServiceLifecycle
 /// ```
 public struct Application<API: GeneratedAPI>: Service {
     private let server: HTTPServer
+    /// Answers requests, wherever they come from.
+    package let responder: any Responder
 
     /// Puts an application together; it opens no port before ``run()``.
     /// - Parameters:
@@ -35,7 +38,7 @@ public struct Application<API: GeneratedAPI>: Service {
         let observer = RequestObserver(api: descriptor, rawRoutes: rawRoutes, registry: registry, logger: logger)
         let pipeline = Pipeline(
             api: api, authenticator: authenticator, rawRoutes: rawRoutes, observer: observer, descriptor: descriptor)
-        let responder: any Responder = descriptor.cors.map { CrossOriginResponder($0, of: descriptor, behind: pipeline) } ?? pipeline
+        responder = descriptor.cors.map { CrossOriginResponder($0, of: descriptor, behind: pipeline) } ?? pipeline
         server = HTTPServer(responder: responder, configuration: configuration, logger: logger, onRunning: onRunning)
     }
 

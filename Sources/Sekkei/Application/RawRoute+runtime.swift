@@ -4,7 +4,7 @@ import NIOCore
 extension RawRoute {
     /// The runtime's own routes, outside every version.
     static func runtime(api: APIDescriptor, checks: [HealthCheck], registry: PrometheusRegistry, logger: Logger) -> [RawRoute] {
-        [live, ready(checks, logger), metrics(registry)] + documents(of: api)
+        [live, ready(checks, logger), metrics(registry)] + documents(of: api) + docs(of: api)
     }
 
     /// Whether the process runs: no dependency is asked.
@@ -24,21 +24,6 @@ extension RawRoute {
         let block = HeaderBlock([("Content-Type", PrometheusRegistry.contentType)] + HeaderBlock.security)
         return RawRoute(.get, path: "/metrics") { _ in
             Answer(status: 200, block: block, body: .bytes(ByteBuffer(bytes: registry.exposition())))
-        }
-    }
-
-    /// `/openapi.json` is the newest version's document.
-    private static func documents(of api: APIDescriptor) -> [RawRoute] {
-        let block = HeaderBlock([("Content-Type", "application/json; charset=utf-8")] + HeaderBlock.security)
-        let bodies = api.documents.map { chunks in
-            var body = ByteBuffer()
-            for chunk in chunks { body.writeStaticString(chunk) }
-            return body
-        }
-        let paths = zip(api.versions, bodies).map { ("/openapi/\($0).json", $1) }
-        let newest = bodies.first.map { [("/openapi.json", $0)] } ?? []
-        return (newest + paths).map { path, body in
-            RawRoute(.get, path: path) { _ in Answer(status: 200, block: block, body: .bytes(body)) }
         }
     }
 }

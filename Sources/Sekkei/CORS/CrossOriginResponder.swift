@@ -39,14 +39,21 @@ final class CrossOriginResponder: Responder {
     }
 
     /// The answer to a browser that asks before it sends the actual request.
+    ///
+    /// It is about the path and not about an operation. Where that request will be refused, for an unknown version or path, the page
+    /// may still send it: otherwise its script sees no more than that the network failed. Where the version is negotiated the
+    /// methods are not those of one version, since a preflight carries none of the fields that name it. And no script ever sees
+    /// the fields of this answer, so that it does not say that a version is deprecated.
     /// - Parameter answer: What the pipeline makes of `OPTIONS`: on a path that it knows, 204 with `Allow`.
     /// - Returns: Nil where the request is none of that kind, or its origin is not allowed.
     private func preflight(_ request: Request, _ answer: Answer) -> Answer? {
-        guard request.method == .options, answer.status == 204, request.headers.contains(name: "access-control-request-method"),
-            let origin = policy.allowedOrigin(request.headers), let methods = answer.headers.first(where: { $0.name == "Allow" })?.value
+        guard request.method == .options, request.headers.contains(name: "access-control-request-method"),
+            let origin = policy.allowedOrigin(request.headers)
         else { return nil }
-        var answer = answer
-        answer.headers = policy.preflightFields(origin, methods: methods)
-        return answer
+        let allowed = request.facts.isNegotiated ? nil : answer.headers.first { $0.name == "Allow" }?.value
+        return Answer(status: 204, block: Self.block, headers: policy.preflightFields(origin, methods: allowed ?? Self.anyMethod))
     }
+
+    private static let anyMethod = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS"
+    private static let block = HeaderBlock(HeaderBlock.security)
 }

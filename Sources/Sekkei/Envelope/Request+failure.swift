@@ -4,12 +4,12 @@ import SekkeiJSON
 extension Request {
     /// The enveloped answer for an error of the catalogue.
     @_spi(Generated) public func failure(_ error: some CatalogError) -> Answer {
-        failure(error, headers: [])
+        failure(error, headers: api.catalogs[facts.version][error.catalogNumber].status == 401 ? challenges() : [])
     }
 
     /// The enveloped answer for one of the built-in errors.
     @_spi(Generated) public func failure(_ error: BuiltInError) -> Answer {
-        failure(error, headers: Self.headers(of: error))
+        failure(error, headers: headers(of: error))
     }
 
     func failure(_ error: some CatalogError, headers: [(name: String, value: String)]) -> Answer {
@@ -31,6 +31,9 @@ extension Request {
             error.writeDetails(to: &json)
         } fieldErrors: { _ in
         }
+        // Every 401 says how to authenticate (RFC 9110, section 15.5.2), that of a login, too.
+        let needsChallenge = entry.status == 401 && headers.isEmpty
+        let headers = needsChallenge ? Self.headers(of: .authenticationRequired) : headers
         return Answer(status: entry.status, block: failureBlock, headers: headers, body: .bytes(body))
     }
 
@@ -100,11 +103,11 @@ extension Request {
     }
 
     /// The fields that a status demands (RFC 9110, RFC 6750).
-    private static func headers(of error: BuiltInError) -> [(name: String, value: String)] {
+    private func headers(of error: BuiltInError) -> [(name: String, value: String)] {
         switch error {
-        case .authenticationRequired: [("WWW-Authenticate", "Bearer")]
-        case .invalidToken, .tokenExpired: [("WWW-Authenticate", "Bearer error=\"invalid_token\"")]
-        case .insufficientPermissions: [("WWW-Authenticate", "Bearer error=\"insufficient_scope\"")]
+        case .authenticationRequired, .wrongCredentials: challenges()
+        case .invalidToken, .tokenExpired: challenges("invalid_token")
+        case .insufficientPermissions: insufficientScope
         case .databaseUnavailable, .externalServiceUnavailable: [("Retry-After", "5")]
         default: []
         }

@@ -60,11 +60,11 @@ extension Request {
 
     /// The header lines that fit the caller's language and the kind of path.
     var block: HeaderBlock {
-        api.block(version: facts.version, language: facts.language, negotiated: facts.isNegotiated, operation: facts.operation)
+        api.block(version: api.blockNumber(facts), language: facts.language, negotiated: facts.isNegotiated, operation: facts.operation)
     }
 
     /// The header lines of an answer without an envelope.
-    var bareBlock: HeaderBlock { api.bareBlock(version: facts.version, operation: facts.operation) }
+    var bareBlock: HeaderBlock { api.bareBlock(version: api.blockNumber(facts), operation: facts.operation) }
 
     /// A path of this API, in the version of the request.
     private func location(_ segments: [any LosslessStringConvertible & Sendable]) -> String {

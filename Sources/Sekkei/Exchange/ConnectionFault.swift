@@ -2,7 +2,7 @@
 public enum ConnectionFault: Sendable, Equatable {
     /// The message breaks the framing or grammar of RFC 9112: 400.
     case malformedRequest
-    /// A well-formed request line with a method that nobody knows: 405 where the path exists, 404 elsewhere. The fields are not read.
+    /// A well-formed head with a method that nobody knows: 405 where the path exists, 404 elsewhere.
     case unknownMethod
     /// The request target is too long: 414.
     case targetTooLong

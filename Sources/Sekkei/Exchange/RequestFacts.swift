@@ -6,10 +6,13 @@ struct RequestFacts: Sendable {
     var trace: TraceContext?
     /// The number of the caller's language in ``APIDescriptor/languages``.
     var language = 0
-    /// The number of the version in ``APIDescriptor/versions``.
+    /// The number of the version in ``APIDescriptor/versions``; the newest where the request names one that does not exist, or
+    /// stands outside of all.
     var version = 0
-    /// Whether the path named no version.
-    var isNegotiated = true
+    /// What named the version; nil outside of all.
+    var versionSource: VersionSource?
+    /// Whether the request names a version that does not exist.
+    var namesUnknownVersion = false
     /// The number of the operation; -1 where none matched.
     var operation = -1
     /// The path without the query, percent-encoding normalized.
@@ -30,8 +33,28 @@ struct RequestFacts: Sendable {
     var breach: Int?
     /// The number of the raw route that answers; -1 where none does.
     var rawRoute = -1
+    /// All lines of `Accept` as one.
     var accept: String?
     var authorization: String?
     var contentType: String?
+    /// `X-API-Version`. Of lines that differ it is the list, which is the name of no version.
     var versionHeader: String?
+
+    /// Whether the version hangs on header fields, since the path names none.
+    var isNegotiated: Bool { versionSource != nil && versionSource != .path }
+}
+
+extension RequestFacts {
+    mutating func note(_ match: VersionMatch) {
+        version = match.version ?? 0
+        versionSource = match.source
+        namesUnknownVersion = match.version == nil
+    }
+
+    /// Forgets what the request says about versions, since what answers has none.
+    mutating func leaveVersions() {
+        version = 0
+        versionSource = nil
+        namesUnknownVersion = false
+    }
 }

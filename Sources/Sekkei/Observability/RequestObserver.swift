@@ -4,6 +4,7 @@ import NIOCore
 /// The last stage: what is counted and logged once an answer is on its way.
 final class RequestObserver: Sendable {
     private let metrics: RequestMetrics
+    private let versions: VersionMetrics
     private let accessLog: AccessLog
     private let logger: Logger
     private let operations: [OperationDescriptor]
@@ -17,6 +18,7 @@ final class RequestObserver: Sendable {
         let endpoints = api.operations.map { RequestMetrics.Endpoint(method: $0.method, template: api.basePath + "\($0.path)") }
         let raw = rawRoutes.map { RequestMetrics.Endpoint(method: $0.methods.first ?? .get, template: $0.path) }
         metrics = RequestMetrics(endpoints: endpoints + raw, registry: registry)
+        versions = VersionMetrics(versions: api.versionDescriptors, registry: registry)
     }
 
     func finished(_ request: Request, status: Int, bytes: Int) {
@@ -30,6 +32,9 @@ final class RequestObserver: Sendable {
         } else {
             metrics.recordUnmatched(method: request.method, status: status, nanoseconds: nanoseconds)
         }
+        if let source = request.facts.versionSource {
+            versions.record(request.facts.namesUnknownVersion ? nil : request.facts.version, by: source)
+        }
         accessLog.record(nanoseconds: nanoseconds) { entry(request, status: status, bytes: bytes) }
         if request.facts.cause != nil || request.facts.breach != nil || request.startedUnitOfWork != nil { report(request) }
     }
@@ -37,12 +42,14 @@ final class RequestObserver: Sendable {
     private func entry(_ request: Request, status: Int, bytes: Int) -> AccessEntry {
         let facts = request.facts
         let operation = facts.operation >= 0 ? operations[facts.operation] : nil
+        let version = facts.namesUnknownVersion ? "unknown" : request.api?.versions[facts.version]
         return AccessEntry(
             requestID: facts.id.description, traceID: facts.trace?.traceID ?? facts.id.description,
             operation: operation.map { "\($0.name)" },
             method: request.method.token,
             template: operation.map { "\($0.path)" } ?? (facts.rawRoute >= 0 ? rawRoutes[facts.rawRoute].path : nil),
-            status: status, bytes: bytes, client: request.remoteAddress?.ipAddress, user: facts.callerName)
+            status: status, bytes: bytes, client: request.remoteAddress?.ipAddress, user: facts.callerName,
+            version: facts.versionSource == nil ? nil : version, versionSource: facts.versionSource?.label)
     }
 
     /// One line to the operator for what went wrong behind an answer.

@@ -19,7 +19,12 @@ public final class APIDescriptor: Sendable {
     let constraints: [CatalogEntry]
     let operations: [OperationDescriptor]
     let resources: [Resource]
-    let documents: [[StaticString]]
+    /// By version.
+    let documents: [DocumentDescriptor]
+    /// The page that shows the documents, in pieces to be joined; none where there is no such page.
+    let docsPage: [StaticString]
+    /// What the operations answer with, errors included: in lower case, without parameters.
+    let mediaTypes: [String]
     let negotiator: LanguageNegotiator
     let versionDescriptors: [VersionDescriptor]
     /// Ready header lines, unless the operation has its own.
@@ -34,7 +39,8 @@ public final class APIDescriptor: Sendable {
     @_spi(Generated) public init(
         title: String, version: String, basePath: String, versions: [VersionDescriptor], defaultVersion: Int, languages: [String],
         schemes: [SecurityScheme], catalog: [CatalogEntry], constraints: [CatalogEntry], operations: [OperationDescriptor],
-        resources: [Resource], documents: [[StaticString]] = [], pastErrors: [[PastError]] = [], cors: CORSDescriptor? = nil,
+        resources: [Resource], documents: [DocumentDescriptor] = [], docsPage: [StaticString] = [], pastErrors: [[PastError]] = [],
+        cors: CORSDescriptor? = nil,
         cursorKey: CursorKey = CursorKey()
     ) {
         self.title = title
@@ -50,12 +56,15 @@ public final class APIDescriptor: Sendable {
         self.operations = operations
         self.resources = resources
         self.documents = documents
+        self.docsPage = docsPage
+        mediaTypes = ["application/json", "application/problem+json"] + Set(operations.compactMap(\.mediaType)).sorted()
         negotiator = LanguageNegotiator(tags: languages)
         self.cors = cors
         cursorSeal = CursorSeal(key: cursorKey)
         versionDescriptors = versions
-        blocks = AnswerBlocks(versions: versions, languages: languages)
-        deprecatedBlocks = Self.deprecatedBlocks(operations, versions, languages)
+        let deprecation = DeprecationFields(basePath: basePath, versions: versions)
+        blocks = AnswerBlocks(deprecation: deprecation, languages: languages)
+        deprecatedBlocks = Self.deprecatedBlocks(operations, deprecation, languages)
     }
 
     /// The same API with another key for its cursors.
@@ -63,12 +72,19 @@ public final class APIDescriptor: Sendable {
         APIDescriptor(
             title: title, version: version, basePath: basePath, versions: versionDescriptors, defaultVersion: defaultVersion,
             languages: languages, schemes: schemes, catalog: catalogs[0], constraints: constraints, operations: operations,
-            resources: resources, documents: documents, pastErrors: pastErrors, cors: cors, cursorKey: cursorKey)
+            resources: resources, documents: documents, docsPage: docsPage, pastErrors: pastErrors, cors: cors, cursorKey: cursorKey)
     }
 
-    /// The OpenAPI document of a version, in pieces to be joined; nil where there is no such version.
-    public func document(ofVersion name: String) -> [StaticString]? {
-        versions.firstIndex(of: name).flatMap { documents.indices.contains($0) ? documents[$0] : nil }
+    /// The OpenAPI document of a version as JSON; nil where there is no such version. It is put together anew with every call.
+    /// - Parameter language: One of ``languages``; the first for any other.
+    public func document(ofVersion name: String, language: String) -> String? {
+        guard let number = versions.firstIndex(of: name), documents.indices.contains(number) else { return nil }
+        return String(decoding: documents[number].json(language: languages.firstIndex(of: language) ?? 0), as: UTF8.self)
+    }
+
+    /// The number under which the header lines for a request stand: one behind the last version outside of versions.
+    func blockNumber(_ facts: RequestFacts) -> Int {
+        facts.versionSource == nil || facts.namesUnknownVersion ? versions.count : facts.version
     }
 
     /// The header lines of an enveloped answer.
@@ -93,14 +109,14 @@ public final class APIDescriptor: Sendable {
     }
 
     private static func deprecatedBlocks(
-        _ operations: [OperationDescriptor], _ versions: [VersionDescriptor], _ languages: [String]
+        _ operations: [OperationDescriptor], _ deprecation: DeprecationFields, _ languages: [String]
     ) -> [Int: AnswerBlocks]? {
         let dates = operations.enumerated().compactMap { number, operation in
             operation.deprecated > 0 ? (number, operation.deprecated) : nil
         }
         guard !dates.isEmpty else { return nil }
         return Dictionary(uniqueKeysWithValues: dates).mapValues {
-            AnswerBlocks(versions: versions, languages: languages, deprecated: $0)
+            AnswerBlocks(deprecation: deprecation, languages: languages, deprecated: $0)
         }
     }
 }

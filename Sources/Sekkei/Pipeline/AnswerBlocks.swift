@@ -7,14 +7,18 @@ struct AnswerBlocks: Sendable {
     /// Lines of answers without an envelope, by version.
     let bare: [HeaderBlock]
 
-    /// - Parameter deprecated: Since when the operation is deprecated, in seconds since 1970; nil for the API as a whole.
-    init(versions: [VersionDescriptor], languages: [String], deprecated: Int? = nil) {
+    /// - Parameters:
+    ///   - deprecation: What the answers of deprecated versions say.
+    ///   - deprecated: Since when the operation is deprecated, in seconds since 1970; nil for the API as a whole.
+    init(deprecation: DeprecationFields, languages: [String], deprecated: Int? = nil) {
+        // One more than there are versions, for what stands outside of them.
+        let numbers = 0...deprecation.versions.count
         func blocks(_ type: String, _ vary: (_ negotiated: Bool) -> String?) -> [HeaderBlock] {
-            versions.flatMap { version in
+            numbers.flatMap { number in
                 [false, true].flatMap { negotiated in
                     languages.map { language in
                         let fields = Self.fields(type, language: language, vary: vary(negotiated))
-                        return HeaderBlock(fields + version.deprecationFields(since: deprecated))
+                        return HeaderBlock(fields + deprecation.fields(of: number, since: deprecated))
                     }
                 }
             }
@@ -22,7 +26,7 @@ struct AnswerBlocks: Sendable {
         let several = languages.count > 1
         enveloped = blocks("application/json; charset=utf-8") { Self.vary(several: several, negotiated: $0) }
         problems = blocks("application/problem+json") { Self.vary(several: several, negotiated: $0, byForm: true) }
-        bare = versions.map { HeaderBlock(HeaderBlock.security + $0.deprecationFields(since: deprecated)) }
+        bare = numbers.map { HeaderBlock(HeaderBlock.security + deprecation.fields(of: $0, since: deprecated)) }
     }
 
     /// The request fields that decide about an enveloped answer, as the value of `Vary`; nil where none does.

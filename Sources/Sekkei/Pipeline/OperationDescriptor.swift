@@ -28,6 +28,8 @@
     let isGone: Bool
     /// The fields of the request that an older version calls otherwise.
     let fieldNames: [PastCaller.FieldName]
+    /// The media type of a streamed answer, in lower case and without parameters; nil for any other answer.
+    let mediaType: String?
 
     /// Whether it needs a caller.
     var isSecured: Bool {
@@ -37,8 +39,8 @@
     /// Creates a descriptor.
     @_spi(Generated) public init(
         _ name: StaticString, service: StaticString, _ method: HTTPMethod, _ path: StaticString, security: Security, timeout: Int = 0,
-        maxBody: Int = 0, errors: [Int] = [], deprecated: Int = 0, isEnveloped: Bool = true, isGone: Bool = false,
-        fieldNames: [PastCaller.FieldName] = []
+        maxBody: Int = 0, errors: [Int] = [], deprecated: Int = 0, isEnveloped: Bool = true, contentType: String? = nil,
+        isGone: Bool = false, fieldNames: [PastCaller.FieldName] = []
     ) {
         self.name = name
         self.service = service
@@ -52,5 +54,6 @@
         self.isEnveloped = isEnveloped
         self.isGone = isGone
         self.fieldNames = fieldNames
+        mediaType = contentType.map { $0.prefix { $0 != ";" }.trimmingSpaces().lowercased() }
     }
 }

@@ -26,11 +26,7 @@ final class Pipeline<API: GeneratedAPI>: Responder {
 
     func admit(_ request: Request) -> Admission {
         request.readHead(of: descriptor)
-        do throws(VersionMatch.Failure) {
-            if let resource = try resource(for: request) { return admit(request, to: resource) }
-        } catch .unknownVersion {
-            return .answer(request.failure(.unsupportedVersion))
-        } catch {}
+        if let resource = resource(for: request) { return admit(request, to: resource) }
         return admitToRawRoute(request)
     }
 
@@ -77,27 +73,25 @@ final class Pipeline<API: GeneratedAPI>: Responder {
 // MARK: - Routing
 
 extension Pipeline {
-    /// The resource that the path of a request leads to, in whichever version.
-    private func resource(for request: Request) throws(VersionMatch.Failure) -> Int? {
+    /// Finds out the version of a request, and the resource that its path leads to; nil where it leads to none.
+    private func resource(for request: Request) -> Int? {
         var path = request.facts.path
-        let (accept, named) = (request.facts.accept, request.facts.versionHeader)
-        let found: Result<(VersionMatch, PathCursor, Int?), VersionMatch.Failure> = path.withUTF8 { bytes in
-            do throws(VersionMatch.Failure) {
-                let match = try VersionMatch.find(in: bytes, of: descriptor, accept: accept, named: named)
-                guard bytes.count <= Int(UInt16.max) else { return .success((match, PathCursor(bytes, from: bytes.count), nil)) }
-                var cursor = PathCursor(bytes, from: match.rest)
-                let resource = API.resource(&cursor, version: match.version)
-                return .success((match, cursor, resource))
-            } catch {
-                return .failure(error)
-            }
+        let found = path.withUTF8 { bytes -> (VersionMatch, PathCursor, Int?)? in
+            guard let match = versionMatch(bytes, request) else { return nil }
+            guard match.version != nil, bytes.count <= Int(UInt16.max) else { return (match, PathCursor(bytes, from: bytes.count), nil) }
+            var cursor = PathCursor(bytes, from: match.rest)
+            let resource = API.resource(&cursor, version: match.version ?? 0)
+            return (match, cursor, resource)
         }
-        let (match, cursor, resource) = try found.get()
         request.facts.path = path
-        request.facts.version = match.version
-        request.facts.isNegotiated = match.isNegotiated
+        guard let (match, cursor, resource) = found else { return nil }
+        request.facts.note(match)
         request.facts.segments = cursor.segments
         return resource
+    }
+
+    private func versionMatch(_ path: UnsafeBufferPointer<UInt8>, _ request: Request) -> VersionMatch? {
+        VersionMatch.find(in: path, of: descriptor, accept: { request.rangesWithParameters }, named: request.facts.versionHeader)
     }
 
     private func admit(_ request: Request, to number: Int) -> Admission {
@@ -105,18 +99,30 @@ extension Pipeline {
         if let operation = resource.operation(for: request.method) {
             request.facts.operation = operation
             if descriptor.operations[operation].isGone { return .answer(request.failure(.gone)) }
-            if descriptor.operations[operation].isEnveloped, request.excludesJSON { return .answer(request.failure(.notAcceptable)) }
+            if excludes(descriptor.operations[operation], request) { return .answer(request.failure(.notAcceptable)) }
             return .read(limit: Self.limit(descriptor.operations[operation].maxBody))
         }
         return .answer(wrongMethod(request, allow: resource.allow))
     }
 
+    /// Whether `Accept` rules out what an operation answers with.
+    private func excludes(_ operation: OperationDescriptor, _ request: Request) -> Bool {
+        if operation.isEnveloped { return request.excludesJSON }
+        return operation.mediaType.map(request.excludes) ?? false
+    }
+
     private func admitToRawRoute(_ request: Request) -> Admission {
-        guard let number = rawRouteNumbers[request.facts.path] else { return .answer(request.failure(.unknownRoute)) }
+        guard let number = rawRouteNumbers[request.facts.path] else { return .answer(unrouted(request)) }
+        request.facts.leaveVersions()
         let route = rawRoutes[number]
         guard route.serves(request.method) else { return .answer(wrongMethod(request, allow: route.allow)) }
         request.facts.rawRoute = number
         return .read(limit: Self.limit(route.maxBody))
+    }
+
+    private func unrouted(_ request: Request) -> Answer {
+        guard request.facts.namesUnknownVersion else { return request.failure(.unknownRoute) }
+        return request.failure(UnsupportedVersion(versions: descriptor.versions))
     }
 
     /// A body that nobody reads, as some clients send with `DELETE`, is passed over as long as it is short.
@@ -139,15 +145,28 @@ extension Pipeline {
 
 extension Pipeline {
     func answer(to request: Request?, fault: ConnectionFault) -> Answer {
-        let request =
-            request
-            ?? Request(method: .get, target: "/", headers: [:], remoteAddress: nil, eventLoop: MultiThreadedEventLoopGroup.singleton.any())
-        if request.api == nil { request.readHead(of: descriptor) }
+        let request = request.map(identified) ?? unread()
         switch fault {
         case .bodyTooLarge(let limit): return request.failure(Refusal.tooLarge(limit: limit))
         case .unknownMethod: return answer(toUnknownMethod: request)
         default: return request.failure(fault.error)
         }
+    }
+
+    /// A request that was not admitted, with its language and its version, whose answers say so where it is deprecated.
+    private func identified(_ request: Request) -> Request {
+        guard request.api == nil else { return request }
+        request.readHead(of: descriptor)
+        if resource(for: request) == nil, rawRouteNumbers[request.facts.path] != nil { request.facts.leaveVersions() }
+        return request
+    }
+
+    /// Stands for a request of which no head could be read.
+    private func unread() -> Request {
+        let loop = MultiThreadedEventLoopGroup.singleton.any()
+        let request = Request(method: .get, target: "/", headers: [:], remoteAddress: nil, eventLoop: loop)
+        request.readHead(of: descriptor)
+        return request
     }
 
     /// Routes the request as any other: no resource has its method.

@@ -7,12 +7,12 @@ extension Request {
         var languages: String?
         for (name, value) in headers {
             switch name.utf8.count {
-            case 6 where Self.equal(name, "accept"): facts.accept = value
+            case 6 where Self.equal(name, "accept"): Self.join(value, to: &facts.accept)
             case 11 where Self.equal(name, "traceparent"): facts.trace = TraceContext(traceparent: value)
             case 12 where Self.equal(name, "content-type"): facts.contentType = value
             case 12 where Self.equal(name, "x-request-id"): facts.id = RequestID(value) ?? facts.id
             case 13 where Self.equal(name, "authorization"): facts.authorization = facts.authorization == nil ? value : Self.contradiction
-            case 13 where Self.equal(name, "x-api-version"): facts.versionHeader = value
+            case 13 where Self.equal(name, "x-api-version"): if facts.versionHeader != value { Self.join(value, to: &facts.versionHeader) }
             case 15 where Self.equal(name, "accept-language"): languages = value
             default: break
             }
@@ -23,6 +23,16 @@ extension Request {
 
     /// In the place of several credentials, of which a proxy might have looked at another: none that could be good.
     private static let contradiction = "Bearer "
+
+    /// Adds a further line of a field (RFC 9110, section 5.3).
+    private static func join(_ line: String, to value: inout String?) {
+        if value == nil {
+            value = line
+        } else {
+            value?.append(", ")
+            value?.append(line)
+        }
+    }
 
     private func splitTarget() {
         guard let length = target.offset(of: UInt8(ascii: "?")) else {

@@ -1,20 +1,10 @@
 /// The media types that a caller takes, as `Accept` lists them (RFC 9110, section 12.5.1).
 struct MediaRanges {
-    private struct Range {
-        /// In lower case; `*/*` and `text/*` stand for many.
-        var type: String
-        /// In thousandths.
-        var weight: Int
-    }
+    private let ranges: [MediaRange]
 
-    private let ranges: [Range]
-
-    /// - Parameter lines: Every line of the field; several are one list.
+    /// - Parameter lines: Every line of the field; several are one list. Elements that break the grammar count as not sent.
     init(_ lines: [String]) {
-        ranges = lines.flatMap { $0.split(separator: ",") }.compactMap { element in
-            let parts = element.split(separator: ";").map { $0.trimmingSpaces().lowercased() }
-            return parts.first.map { Range(type: $0, weight: Self.weight(parts.dropFirst())) }
-        }
+        ranges = lines.flatMap(Self.ranges)
     }
 
     /// Whether none is listed, which means what a missing field means.
@@ -31,8 +21,23 @@ struct MediaRanges {
         ranges.filter { $0.type == type }.map(\.weight).max()
     }
 
-    private static func weight(_ parameters: ArraySlice<String>) -> Int {
-        guard let text = parameters.first(where: { $0.hasPrefix("q=") })?.dropFirst(2), let weight = Double(text) else { return 1000 }
-        return Int(min(max(weight, 0), 1) * 1000)
+    /// The versions of the API that the caller names, best liked first, and those that it likes equally as it lists them.
+    ///
+    /// A `version` of a type that the API never answers with is none of the API's: `text/html;version=5`.
+    /// - Parameter types: What the API answers with.
+    func versions(of types: [String]) -> [String] {
+        let naming = ranges.filter { range in range.weight > 0 && range.version != nil && types.contains(where: range.covers) }
+        return naming.enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.compactMap(\.element.version)
+    }
+
+    private static func ranges(in line: String) -> [MediaRange] {
+        var cursor = HeaderCursor(line.utf8)
+        var ranges: [MediaRange] = []
+        while !cursor.isAtEnd {
+            cursor.skipSpace()
+            if let range = MediaRange(&cursor) { ranges.append(range) }
+            cursor.skipElement()
+        }
+        return ranges
     }
 }

@@ -21,6 +21,19 @@ extension Request {
         return !ranges.isEmpty && ranges.weight(of: Self.json) == 0 && ranges.weight(named: Self.problem) ?? 0 == 0
     }
 
+    /// Whether `Accept` rules out a media type.
+    func excludes(_ type: String) -> Bool {
+        guard let accept = facts.accept, accept != "*/*", accept != type else { return false }
+        let ranges = MediaRanges(headers["accept"])
+        return !ranges.isEmpty && ranges.weight(of: type) == 0
+    }
+
+    /// What `Accept` lists, unless no parameter stands there.
+    var rangesWithParameters: MediaRanges? {
+        guard let accept = facts.accept, accept.offset(of: UInt8(ascii: ";")) != nil else { return nil }
+        return MediaRanges(headers["accept"])
+    }
+
     /// Writes an error as problem details: those of the standard, and the envelope's own beside them.
     /// - Parameter message: Writes the text and the details behind it.
     func problemBody(
@@ -46,6 +59,6 @@ extension Request {
     var failureBlock: HeaderBlock {
         guard wantsProblem else { return block }
         return api.problemBlock(
-            version: facts.version, language: facts.language, negotiated: facts.isNegotiated, operation: facts.operation)
+            version: api.blockNumber(facts), language: facts.language, negotiated: facts.isNegotiated, operation: facts.operation)
     }
 }

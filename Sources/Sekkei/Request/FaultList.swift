@@ -21,6 +21,11 @@ struct FaultList: Sendable {
         faults.append(fault)
     }
 
+    /// Forgets the values of all faults from one on.
+    mutating func hideValues(from first: Int) {
+        for index in faults.indices.dropFirst(first) { faults[index].value = .hidden }
+    }
+
     mutating func add(_ others: FaultList) {
         if faults.isEmpty {
             self = others

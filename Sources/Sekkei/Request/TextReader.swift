@@ -19,9 +19,15 @@ public struct TextReader {
         minLength: Int = 0, maxLength: Int = .max, pattern: PatternProgram? = nil, format: StringFormat? = nil,
         allowed: [String]? = nil, secret: Bool = false
     ) -> String? {
-        isSecret = secret
+        isSecret = isSecret || secret
         broken = StringRules(minLength: minLength, maxLength: maxLength, pattern: pattern, format: format, allowed: allowed).check(text)
         return broken == nil ? text : nil
+    }
+
+    /// Reads a value that must not be repeated in an answer, of whichever type.
+    public mutating func secret<Value>(_ read: (inout TextReader) -> Value?) -> Value? {
+        isSecret = true
+        return read(&self)
     }
 
     /// Reads `true` or `false`.

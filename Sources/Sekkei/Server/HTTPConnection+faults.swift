@@ -26,27 +26,28 @@ extension HTTPConnection {
         }
     }
 
-    /// Answers a request whose method the decoder does not know, as soon as its line has come: it may be of any method.
+    /// Answers a request whose method the decoder does not know, as soon as its head has come: it may be of any method.
     func readRefusedLine() {
         let line = window.refusedLine
-        awaitsRefusedLine = line == .incomplete
+        let isTooLong = window.unseen > settings.limits.maxHeaderBytes
+        awaitsRefusedLine = !isTooLong && line.awaitsMore
         switch line {
         // However much of a long line has come, its length is what is wrong with it.
-        case .malformed
-        where window.unseen > settings.limits.maxHeaderBytes && window.isRequestLineLonger(than: settings.limits.maxHeaderBytes):
-            refuse(.targetTooLong)
+        case .malformed where isTooLong && window.isRequestLineLonger(than: settings.limits.maxHeaderBytes): refuse(.targetTooLong)
         case .malformed: refuse(.malformedRequest)
-        case .incomplete where window.unseen > settings.limits.maxHeaderBytes: refuse(.targetTooLong)
+        case .incomplete where isTooLong: refuse(.targetTooLong)
         case .incomplete: break
-        case .request(_, let target) where target.utf8.count > settings.limits.maxTargetLength: refuse(.targetTooLong)
-        case .request(let method, let target): refuse(method, target)
+        case .request(_, let target, _) where target.utf8.count > settings.limits.maxTargetLength: refuse(.targetTooLong)
+        case .request(_, _, nil) where isTooLong: refuse(.headersTooLarge)
+        case .request(_, _, nil): break
+        case .request(let method, let target, let fields?): refuse(method, target, fields)
         }
     }
 
-    private func refuse(_ method: String, _ target: String) {
+    private func refuse(_ method: String, _ target: String, _ fields: HTTPHeaders) {
         guard let target = RequestTarget(target, method: .RAW(value: method))?.text else { return refuse(.malformedRequest) }
         request = Request(
-            method: .other(method), target: target, headers: [:], remoteAddress: remoteAddress, eventLoop: loop.eventLoop)
+            method: .other(method), target: target, headers: fields, remoteAddress: remoteAddress, eventLoop: loop.eventLoop)
         refuse(.unknownMethod)
     }
 

@@ -1,6 +1,7 @@
 package import SekkeiSpec
 
-/// The error catalogue for support staff: every code with its messages in all languages side by side, as Markdown.
+/// The error catalogue for support staff and writers of clients, as Markdown: every code with its messages in all languages side by side,
+/// when it occurs, which operations answer with it, and what to do.
 package struct ErrorCatalog: Sendable {
     private let api: API
 
@@ -12,7 +13,12 @@ package struct ErrorCatalog: Sendable {
         let out = TextWriter()
         out.line("# \(MarkdownTable.cell(api.title.text(in: api.languages.first ?? ""))): errors")
         out.blank()
-        out.lines(errors.lines)
+        out.lines(overview.lines)
+        let section = ErrorSection(api: api)
+        for error in api.errors {
+            out.blank()
+            section.write(error, to: out)
+        }
         if !api.constraintMessages.isEmpty {
             out.blank()
             out.line("## Single fields")
@@ -24,12 +30,11 @@ package struct ErrorCatalog: Sendable {
         return out.text
     }
 
-    private var errors: MarkdownTable {
-        var table = MarkdownTable(header: ["Code", "Name", "Status"] + messageTitles + ["Details"])
+    private var overview: MarkdownTable {
+        var table = MarkdownTable(header: ["Code", "Name", "Status"] + messageTitles)
         for error in api.errors {
-            let details = error.details.map { "`\($0.name)`: \(TypeText.text($0.type))\($0.isRequired ? "" : " (optional)")" }
-            table.add(
-                ["`\(error.code)`", "`\(error.name)`", String(error.status)] + messages(error.message) + [details.joined(separator: ", ")])
+            let link = "[`\(error.code)`](#\(error.code.lowercased()))"
+            table.add([link, "`\(error.name)`", String(error.status)] + messages(error.message))
         }
         return table
     }

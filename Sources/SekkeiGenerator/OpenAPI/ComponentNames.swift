@@ -24,10 +24,13 @@ struct ComponentNames: Sendable {
     let errorEnvelope: String
     let errorBody: String
     let fieldError: String
+    let problem: String
     /// In the order of the operations.
     let envelopes: [(envelope: Envelope, name: String)]
     /// Numbers of envelopes by their titles: only those of one title can be equal.
     private let numbers: [String: [Int]]
+    /// The entries of the largest page that some operation answers with, by the name of the envelope.
+    private(set) var pageSizes: [String: Int] = [:]
     /// The schemas of multipart bodies, by the name of the operation.
     let forms: [String: String]
     /// By the name of the error; only errors that have details.
@@ -45,12 +48,17 @@ struct ComponentNames: Sendable {
         errorEnvelope = taken.take(["ErrorEnvelope", "FailureEnvelope"])
         errorBody = taken.take(["ErrorBody", "EnvelopeErrorBody"])
         fieldError = taken.take(["FieldError", "EnvelopeFieldError"])
+        problem = taken.take(["Problem", "ProblemDetails", "EnvelopeProblem"])
         (envelopes, numbers) = Self.envelopes(api, &taken)
         details = Dictionary(
             api.errors.filter { !$0.details.isEmpty }.map { ($0.name, taken.take(["\($0.swiftName)Details", "\($0.code)Details"])) },
             uniquingKeysWith: { first, _ in first })
         forms = Self.forms(api, &taken)
         alternatives = Self.alternatives(api, &taken)
+        for operation in api.services.flatMap(\.operations) {
+            guard let size = operation.pagination?.maxSize, let name = envelope(of: operation) else { continue }
+            pageSizes[name] = max(size, pageSizes[name] ?? 0)
+        }
     }
 
     /// The schema of the answer of an operation; nil for one without a body, or with a stream.

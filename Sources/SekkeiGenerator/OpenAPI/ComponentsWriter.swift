@@ -12,6 +12,7 @@ struct ComponentsWriter {
         let faults = ErrorResponse.all(in: api)
         var components: DocumentObject = ["schemas": .object(allSchemas(faults))]
         components["responses"] = .object(responses(faults))
+        components["parameters"] = .object(parameters())
         components["headers"] = .object(headers(faults))
         if let auth = api.auth { components["securitySchemes"] = .object(securitySchemes(auth)) }
         return components
@@ -29,8 +30,9 @@ struct ComponentsWriter {
             guard let name = names.forms[operation.name], case .multipart(let parts)? = operation.body?.content else { continue }
             result[name] = .object(forms.schema(parts))
         }
-        let envelopes = EnvelopeSchemas(schemas: schemas, names: names)
-        for (name, object) in envelopes.success() + envelopes.failure() + envelopes.meta() { result[name] = .object(object) }
+        let envelopes = EnvelopeSchemas(schemas: schemas, names: names, version: version)
+        let ofFailure = FailureSchemas(names: names).all()
+        for (name, object) in envelopes.success() + ofFailure + envelopes.meta() { result[name] = .object(object) }
         var seen: Set<String> = []
         for error in faults.flatMap(\.errors) where seen.insert(error.name).inserted {
             if let name = names.details[error.name] { result[name] = .object(schemas.object(error.details)) }
@@ -44,12 +46,20 @@ struct ComponentsWriter {
     }
 
     /// Those that this document refers to.
-    private func headers(_ faults: [ErrorResponse]) -> DocumentObject {
+    private func parameters() -> DocumentObject {
         let operations = api.services.flatMap(\.operations)
-        let answers = operations.flatMap { SharedHeader.all(ofSuccessOf: $0) + SharedHeader.all(of: version, $0) }
-        let ofFaults = faults.flatMap { SharedHeader.all(ofStatus: $0.status) + [.contentLanguage] }
-        let used = Set(SharedHeader.all(of: version) + answers + ofFaults)
-        return DocumentObject(SharedHeader.allCases.filter(used.contains).map { ($0.componentName, .object($0.object)) })
+        let places = operations.compactMap { $0.pagination.map { $0.style == .cursor ? SharedParameter.cursor : .page } }
+        let used = Set(places + operations.flatMap { SharedParameter.headers(of: $0, in: api) })
+        return DocumentObject(SharedParameter.allCases.filter(used.contains).map { ($0.rawValue, .object($0.object(of: api, version))) })
+    }
+
+    private func headers(_ faults: [ErrorResponse]) -> DocumentObject {
+        let headers = AnswerHeaders(api: api, version: version)
+        let operations = api.services.flatMap(\.operations)
+        let ofSuccess = operations.flatMap(headers.success)
+        let ofReads = operations.filter(\.answersNotModified).flatMap(headers.notModified)
+        let used = Set(ofSuccess + ofReads + faults.flatMap(headers.failure))
+        return DocumentObject(SharedHeader.allCases.filter(used.contains).map { ($0.componentName, .object($0.object(of: api, version))) })
     }
 
     private func securitySchemes(_ auth: Auth) -> DocumentObject {
@@ -65,7 +75,12 @@ struct ComponentsWriter {
         case .apiKey(let header):
             object = ["type": "apiKey", "in": "header", "name": .string(header)]
         }
-        object.set("description", scheme.description)
+        object["description"] = .text(scheme.description ?? AnswerText.scheme(scheme.kind))
         return object
     }
+}
+
+extension Operation {
+    /// Whether a caller who has the newest state already is told so by 304.
+    var answersNotModified: Bool { concurrency != nil && method == .get }
 }

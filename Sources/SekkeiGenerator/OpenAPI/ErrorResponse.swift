@@ -18,10 +18,11 @@ struct ErrorResponse: Sendable {
         return groups.sorted { $0.key < $1.key }.map { ErrorResponse(status: $0.key, errors: $0.value) }
     }
 
-    /// Those of all operations, each once, in the order in which they are met.
+    /// Those of all operations and of the routes that are gone, each once, in the order in which they are met.
     static func all(in api: API) -> [ErrorResponse] {
         var seen: Set<String> = []
         let implied = ImpliedErrors(api: api)
-        return api.services.flatMap(\.operations).flatMap { all(of: $0, implied) }.filter { seen.insert($0.name).inserted }
+        let ofOperations = api.services.flatMap(\.operations).flatMap { all(of: $0, implied) }
+        return (ofOperations + [RetiredWriter.response(in: api)].compactMap(\.self)).filter { seen.insert($0.name).inserted }
     }
 }

@@ -13,21 +13,26 @@ struct ErrorResponseWriter {
 
     func object(_ response: ErrorResponse) -> DocumentObject {
         var headers = DocumentObject()
-        headers.add(SharedHeader.all(ofStatus: response.status) + [.contentLanguage] + SharedHeader.all(of: version))
+        headers.add(AnswerHeaders(api: api, version: version).failure(response))
         var examples = DocumentObject()
         for error in response.errors { examples[error.code] = .object(example(error)) }
-        let schema = SchemaWriter.reference(names.errorEnvelope)
         return [
             "description": .text(description(response)),
             "headers": .object(headers),
-            "content": ["application/json": ["schema": .object(schema), "examples": .object(examples)]],
+            "content": [
+                "application/json": ["schema": .object(SchemaWriter.reference(names.errorEnvelope)), "examples": .object(examples)],
+                "application/problem+json": ["schema": .object(SchemaWriter.reference(names.problem)), "example": problem(response)],
+            ],
             "x-sekkei-errors": .array(response.errors.map(particulars)),
         ]
     }
 
     private func description(_ response: ErrorResponse) -> LocalizedText {
         LocalizedText(languages: api.languages) { language in
-            response.errors.map { "`\($0.code)`: \($0.message.text(in: language))" }.joined(separator: "\n\n")
+            response.errors.map { error in
+                let cause = error.description.map { " " + $0.text(in: language) } ?? ""
+                return "`\(error.code)`: \(error.message.text(in: language))\(cause)"
+            }.joined(separator: "\n\n")
         }
     }
 
@@ -39,7 +44,7 @@ struct ErrorResponseWriter {
 
     private func example(_ error: CatalogError) -> DocumentObject {
         let details = samples.object(error.details)
-        let message = samples.message(error.message, details: details)
+        let message = samples.message(of: error, details: details)
         let body: DocumentObject = [
             "code": .string(error.code),
             "message": .text(message),
@@ -51,6 +56,19 @@ struct ErrorResponseWriter {
             "success": false, "data": .null, "meta": .object(samples.meta(version: version.name)), "error": .object(body),
         ]
         return ["summary": .string(error.name), "value": .object(value)]
+    }
+
+    /// The first error, in the form of RFC 9457.
+    private func problem(_ response: ErrorResponse) -> DocumentValue {
+        guard let error = response.errors.first else { return .null }
+        let details = samples.object(error.details)
+        let message = samples.message(of: error, details: details)
+        return [
+            "type": "about:blank", "title": .string(StatusPhrase.text(response.status)), "status": .integer(Int64(response.status)),
+            "instance": .string("\(api.basePath)/\(version.name)/example"), "code": .string(error.code), "detail": .text(message),
+            "details": .object(details), "trace_id": .string(SampleValues.traceID), "request_id": FrameworkSchema.requestIDExample,
+            "field_errors": .array(error.status == 422 ? [fieldError(error, message)] : []),
+        ]
     }
 
     private func fieldError(_ error: CatalogError, _ message: LocalizedText) -> DocumentValue {

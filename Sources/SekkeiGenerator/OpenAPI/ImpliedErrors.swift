@@ -2,7 +2,8 @@ import SekkeiSpec
 
 /// Which errors an operation can answer with: those that it declares, and those that follow from what it is.
 ///
-/// What only another method or no operation at all can cause (405, an unknown version) belongs to no operation.
+/// A request for another method of its path (405) counts as one for the operation; what no operation has to do with, such as an unknown
+/// version or a fault of the connection, belongs to none.
 struct ImpliedErrors: Sendable {
     private let catalogue: [CatalogError]
     private let numbers: [String: Int]
@@ -48,6 +49,9 @@ struct ImpliedErrors: Sendable {
         Rule("VAL_PRECONDITION_REQUIRED") { $0.takesIfMatch && $0.concurrency?.isRequired == true },
         // An empty segment leads to no route.
         Rule("API_UNKNOWN_ROUTE") { !$0.pathParameters.isEmpty },
+        Rule("API_METHOD_NOT_ALLOWED"),
+        // Addresses from which too many credentials fail are held up, whatever they ask for.
+        Rule("RATE_LIMIT_EXCEEDED"),
         Rule("SYS_DATABASE_ERROR", "SYS_EXTERNAL_SERVICE_ERROR", "SYS_INTERNAL_ERROR"),
         Rule("SYS_TIMEOUT") { $0.timeoutMilliseconds != nil },
     ]

@@ -8,10 +8,30 @@ package import SekkeiSpec
 package struct OpenAPIDocument: Sendable {
     private let api: API
     private let version: APIVersion
+    private let steps: [VersionStep]
 
-    package init(api: API, version: APIVersion) {
+    /// - Parameters:
+    ///   - api: the API as callers of the version see it.
+    ///   - steps: what versions changed, newest first: from the one that led to this version up to the current one.
+    package init(api: API, version: APIVersion, steps: [VersionStep] = []) {
         self.api = api
         self.version = version
+        self.steps = steps
+    }
+
+    /// The documents of all versions, in the order in which the spec declares them.
+    package static func all(of api: API) -> [(version: APIVersion, document: OpenAPIDocument)] {
+        api.versions.map { ($0, OpenAPIDocument(of: api, version: $0)) }
+    }
+
+    /// The document of one version of an API.
+    ///
+    /// - Parameters:
+    ///   - api: the API as it is, with its past.
+    ///   - version: one of its versions.
+    package init(of api: API, version: APIVersion) {
+        let age = api.past.firstIndex { $0.name == version.name }.map { $0 + 1 } ?? 0
+        self.init(api: api.api(ofVersion: version.name) ?? api, version: version, steps: api.past.prefix(age + 1).map(\.step))
     }
 
     /// The whole document; choose the language when writing it.
@@ -28,6 +48,8 @@ package struct OpenAPIDocument: Sendable {
         document["paths"] = .object(operations.paths())
         let writer = ComponentsWriter(api: api, version: version, schemas: schemas, names: components, samples: samples)
         document["components"] = .object(writer.components())
+        if let cors = api.cors { document["x-sekkei-cors"] = .object(crossOrigin(cors)) }
+        if !api.retired.isEmpty { document["x-sekkei-retired"] = .array(RetiredWriter(api: api).entries()) }
         document.add(api.extensions)
         return .object(document)
     }
@@ -50,18 +72,30 @@ package struct OpenAPIDocument: Sendable {
             object.set("url", license.url)
             info["license"] = .object(object)
         }
+        info["x-sekkei-languages"] = .array(api.languages.map { .string($0) })
+        info.merge(VersionHistory(api: api, steps: steps).extensions)
         return info
     }
 
     /// Paths of the document stand below the version, so that a client is bound to the one it was written for.
     private func servers() -> [DocumentValue] {
         let prefix = "\(api.basePath)/\(version.name)"
-        guard !api.servers.isEmpty else { return [["url": .string(prefix)]] }
+        guard !api.servers.isEmpty else { return [["url": .string(prefix), "description": .text(AnswerText.server)]] }
         return api.servers.map { server in
             let base = server.url.hasSuffix("/") ? String(server.url.dropLast()) : server.url
             var object: DocumentObject = ["url": .string(base + prefix)]
-            object.set("description", server.description)
+            object["description"] = .text(server.description ?? AnswerText.server)
             return .object(object)
         }
+    }
+
+    /// Which pages of other origins may call, which request headers they may send, and which answer headers they may read, beside the
+    /// framework's own.
+    private func crossOrigin(_ cors: CORS) -> DocumentObject {
+        [
+            "origins": .array(cors.origins.map { .string($0) }), "headers": .array(cors.headers.map { .string($0) }),
+            "exposedHeaders": .array(cors.exposedHeaders.map { .string($0) }), "credentials": .boolean(cors.allowsCredentials),
+            "maxAge": .integer(Int64(cors.maxAge)),
+        ]
     }
 }

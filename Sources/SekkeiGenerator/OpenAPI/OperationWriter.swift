@@ -49,14 +49,14 @@ struct OperationWriter {
         if let body = operation.body { object["requestBody"] = .object(requestBody(body, of: operation)) }
         object["responses"] = .object(responses(of: operation))
         object["security"] = security(of: operation)
-        if !operation.roles.isEmpty { object["x-sekkei-roles"] = .array(operation.roles.map { .string($0) }) }
+        object.merge(OperationFacts(operation: operation).extensions)
         object.add(operation.extensions)
         return object
     }
 
     private func requestBody(_ body: Body, of operation: Operation) -> DocumentObject {
         var object = DocumentObject()
-        object.set("description", body.description)
+        object["description"] = .text(description(of: body))
         object["required"] = .boolean(body.isRequired)
         switch body.content {
         case .json(let type): object["content"] = .object(json(type, of: operation))
@@ -67,10 +67,16 @@ struct OperationWriter {
         return object
     }
 
+    private func description(of body: Body) -> LocalizedText {
+        if let description = body.description { return description }
+        guard case .named(let name)? = body.type?.kind else { return AnswerText.body }
+        return types[name]?.description ?? AnswerText.body
+    }
+
     private func json(_ type: TypeReference, of operation: Operation) -> DocumentObject {
         var media: DocumentObject = ["schema": .object(schemas.schema(type))]
         let examples = self.examples(of: operation)
-        if !examples.isEmpty { media["examples"] = .object(examples) }
+        media["examples"] = examples.isEmpty ? ["request": ["value": samples.request(type)]] : .object(examples)
         var content: DocumentObject = ["application/json": .object(media)]
         if isPartial(type) { content["application/merge-patch+json"] = .object(media) }
         return content
@@ -96,7 +102,7 @@ struct OperationWriter {
     private func responses(of operation: Operation) -> DocumentObject {
         let success = SuccessResponse(version: version, schemas: schemas, names: names, samples: samples)
         var responses: DocumentObject = [String(operation.returns.status): .object(success.object(of: operation))]
-        if operation.concurrency != nil, operation.method == .get {
+        if operation.answersNotModified {
             responses["304"] = .object(success.notModified(for: operation))
         }
         for response in ErrorResponse.all(of: operation, implied) {

@@ -10,7 +10,8 @@ struct ParameterWriter {
         let query = operation.query.map { parameter($0, in: "query") }
         let paging = operation.pagination.map(PagingParameters.all) ?? []
         let headers = operation.headers.map { parameter($0, in: "header") }
-        return (path + query + paging + headers + conditions(of: operation)).map { .object($0) }
+        let shared = SharedParameter.headers(of: operation, in: api).map(\.reference)
+        return (path + query + paging + headers + shared).map { .object($0) }
     }
 
     private func parameter(_ property: Property, in place: String) -> DocumentObject {
@@ -28,28 +29,6 @@ struct ParameterWriter {
         object["schema"] = .object(schema)
         object.set(examples: property.examples)
         object.add(property.extensions)
-        return object
-    }
-
-    /// Request headers that the framework reads.
-    private func conditions(of operation: Operation) -> [DocumentObject] {
-        var headers: [DocumentObject] = []
-        if operation.concurrency != nil, operation.method == .get {
-            headers.append(header("If-None-Match", FrameworkText.ifNoneMatch, isRequired: false))
-        }
-        if operation.takesIfMatch {
-            headers.append(header("If-Match", FrameworkText.ifMatch, isRequired: operation.concurrency?.isRequired == true))
-        }
-        if case .events? = operation.returns.stream {
-            headers.append(header("Last-Event-ID", FrameworkText.lastEventID, isRequired: false))
-        }
-        return headers
-    }
-
-    private func header(_ name: String, _ description: LocalizedText, isRequired: Bool) -> DocumentObject {
-        var object: DocumentObject = ["name": .string(name), "in": "header", "description": .text(description)]
-        if isRequired { object["required"] = true }
-        object["schema"] = ["type": "string"]
         return object
     }
 }

@@ -10,7 +10,7 @@ struct SuccessResponse {
     func object(of operation: Operation) -> DocumentObject {
         let returns = operation.returns
         var object: DocumentObject = [
-            "description": returns.description.map { .text($0) } ?? .string(StatusPhrase.text(returns.status))
+            "description": .text(returns.description ?? AnswerText.success(returns.status))
         ]
         let headers = self.headers(of: operation)
         if !headers.isEmpty { object["headers"] = .object(headers) }
@@ -18,8 +18,7 @@ struct SuccessResponse {
             object["content"] = .object(content(of: stream, operation))
         } else if let envelope = names.envelope(of: operation) {
             var media: DocumentObject = ["schema": .object(SchemaWriter.reference(envelope))]
-            let examples = self.examples(of: operation)
-            if !examples.isEmpty { media["examples"] = .object(examples) }
+            media["examples"] = .object(examples(of: operation))
             object["content"] = ["application/json": .object(media)]
         }
         return object
@@ -28,16 +27,16 @@ struct SuccessResponse {
     /// What a read is told whose caller has the newest version already.
     func notModified(for operation: Operation) -> DocumentObject {
         var headers = DocumentObject()
-        headers.add([.entityTag, .requestID] + SharedHeader.all(of: version, operation))
+        headers.add(AnswerHeaders(api: schemas.api, version: version).notModified(for: operation))
         return ["description": .text(FrameworkText.notModified), "headers": .object(headers)]
     }
 
     private func headers(of operation: Operation) -> DocumentObject {
-        let shared = SharedHeader.all(ofSuccessOf: operation)
+        let shared = AnswerHeaders(api: schemas.api, version: version).success(of: operation)
         var headers = DocumentObject()
         headers.add(shared.filter { $0 == .location })
         for property in operation.returns.headers { headers[property.name] = .object(header(property)) }
-        headers.add(shared.filter { $0 != .location } + SharedHeader.all(of: version, operation))
+        headers.add(shared.filter { $0 != .location })
         return headers
     }
 
@@ -60,8 +59,9 @@ struct SuccessResponse {
             return DocumentObject([(contentType, .object(["schema": .object(schema)]))])
         case .events(let element), .lines(let element):
             var media: DocumentObject = ["schema": ["type": "string"]]
-            let examples = operation.examples.compactMap { text(of: $0, as: element, in: stream) }
-            if !examples.isEmpty { media["examples"] = .object(DocumentObject(examples)) }
+            let given = operation.examples.compactMap { text(of: $0, as: element, in: stream) }
+            let made = ("answer", DocumentValue.object(["value": .string(text(of: [samples.value(of: element)], in: stream))]))
+            media["examples"] = .object(DocumentObject(given.isEmpty ? [made] : given))
             media["x-sekkei-element"] = .object(schemas.schema(element))
             return DocumentObject([(stream.mediaType, .object(media))])
         }
@@ -70,32 +70,41 @@ struct SuccessResponse {
     /// The values of an example, written as the stream sends them.
     private func text(of example: OperationExample, as element: TypeReference, in stream: ReturnStream) -> (String, DocumentValue)? {
         guard case .list(let values)? = example.returns else { return nil }
-        let lines = values.map { samples.completed($0, as: element).json(indentation: nil).text(in: "") }
-        let isLines = stream == .lines(element)
         var object = DocumentObject()
         object.set("summary", example.summary)
-        object["value"] = .string(lines.map { isLines ? "\($0)\n" : "data: \($0)\n\n" }.joined())
+        object["value"] = .string(text(of: values.map { samples.completed($0, as: element) }, in: stream))
         return (example.name, .object(object))
     }
 
-    /// Answers that the spec gives in part are filled up with values that fit.
+    private func text(of values: [DocumentValue], in stream: ReturnStream) -> String {
+        let lines = values.map { $0.json(indentation: nil).text(in: "") }
+        if case .lines = stream { return lines.map { "\($0)\n" }.joined() }
+        return lines.map { "data: \($0)\n\n" }.joined()
+    }
+
+    /// Answers that the spec gives in part are filled up with values that fit; where it gives none, one is made of the fields' examples.
     private func examples(of operation: Operation) -> DocumentObject {
         var examples = DocumentObject()
         for example in operation.examples {
             guard let given = example.returns, let type = operation.returns.body else { continue }
-            var meta = samples.meta(version: version.name)
-            meta.set("pagination", pagination(of: operation, given: given))
             var object = DocumentObject()
             object.set("summary", example.summary)
-            object["value"] = ["success": true, "data": samples.completed(given, as: type), "meta": .object(meta)]
+            object["value"] = envelope(samples.completed(given, as: type), of: operation)
             examples[example.name] = .object(object)
+        }
+        if examples.isEmpty {
+            let made = operation.returns.body.map { samples.value(of: $0) } ?? .null
+            examples["answer"] = ["value": envelope(made, of: operation)]
         }
         return examples
     }
 
-    private func pagination(of operation: Operation, given: Literal) -> DocumentObject? {
-        guard let pagination = operation.pagination, case .list(let items) = given else { return nil }
-        return samples.pagination(pagination, count: items.count)
+    private func envelope(_ data: DocumentValue, of operation: Operation) -> DocumentValue {
+        var meta = samples.meta(version: version.name)
+        if let pagination = operation.pagination, case .array(let items) = data {
+            meta["pagination"] = .object(samples.pagination(pagination, count: items.count))
+        }
+        return ["success": true, "data": data, "meta": .object(meta)]
     }
 }
 

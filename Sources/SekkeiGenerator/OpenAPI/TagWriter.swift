@@ -22,7 +22,7 @@ struct TagWriter {
 
     private func object(_ name: String, description: LocalizedText?) -> DocumentObject {
         var object: DocumentObject = ["name": .string(name)]
-        object.set("description", description)
+        object["description"] = .text(description ?? AnswerText.tag(name))
         return object
     }
 

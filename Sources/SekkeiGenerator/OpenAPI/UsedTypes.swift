@@ -18,6 +18,14 @@ struct UsedTypes {
         return api.types.filter { walk.names.contains($0.name) }
     }
 
+    /// Besides, the alternatives of unions whose fields are written out there: whatever the document shows fields of.
+    static func described(of api: API) -> [TypeDeclaration] {
+        var walk = UsedTypes(api: api)
+        for operation in api.services.flatMap(\.operations) { walk.visit(operation) }
+        walk.follow()
+        return api.types.filter { walk.names.contains($0.name) || walk.spreadNames.contains($0.name) }
+    }
+
     private init(api: API) {
         types = TypeIndex(api: api)
         implied = ImpliedErrors(api: api)

@@ -4,14 +4,15 @@ package import SekkeiSpec
 package struct SwiftEmitter: Sendable {
     private let versions: SwiftVersions
     private var context: SwiftContext { versions.newest }
-    private let documents: @Sendable () -> [(version: String, json: String)]
+    private let documents: @Sendable () -> [(version: String, template: DocumentTemplate)]
 
     /// - Parameters:
     ///   - api: The checked spec.
     ///   - toolVersion: Named at the top of each file.
     ///   - documents: The OpenAPI document of each version, to be embedded; asked for while other files are written.
     package init(
-        api: API, toolVersion: String, documents: @autoclosure @escaping @Sendable () -> [(version: String, json: String)] = []
+        api: API, toolVersion: String,
+        documents: @autoclosure @escaping @Sendable () -> [(version: String, template: DocumentTemplate)] = []
     ) {
         versions = SwiftVersions(newest: SwiftContext(api: api, toolVersion: toolVersion))
         self.documents = documents

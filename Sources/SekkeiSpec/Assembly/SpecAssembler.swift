@@ -53,7 +53,8 @@ struct SpecAssembler {
             defaultVersion: drafts.defaultVersion, auth: drafts.auth.flatMap { finisher.auth($0, declarations) },
             errors: drafts.errors.map { finisher.error($0) }, constraintMessages: constraintMessages(),
             types: declarations.filter { $0.name != TypeEntry.callerName }, services: drafts.services.map { finisher.service($0) },
-            files: files.map { SpecFile(path: $0) }, extensions: outline.extensions + settings.extensions)
+            files: files.map { SpecFile(path: $0) }, extensions: outline.extensions + settings.extensions,
+            span: outline.sections["api"]?.keySpan)
     }
 
     private func resolveTypes() -> TypeResolver {

@@ -22,22 +22,26 @@ package enum BuiltInCatalogue {
         let details = value.member("details")?.members ?? []
         return CatalogError(
             name: member.name, swiftName: SwiftName.error(member.name, prefixes: ["AUTH", "VAL", "BIZ", "API", "RATE", "SYS"]),
-            code: text(value, "code"), status: Int(text(value, "status")) ?? 500, details: details.map(detail), message: message(value),
-            isBuiltIn: true)
+            code: text(value, "code"), status: Int(text(value, "status")) ?? 500, details: details.map(detail),
+            message: texts(value, "message"), description: texts(value, "description"), isBuiltIn: true)
     }
 
     private static func detail(_ member: NodeMember) -> Property {
         var property = Property.named(member.name, at: member.keySpan)
-        property.type = TypeReference(kind: .scalar(member.value.scalar.flatMap { Scalar(rawValue: $0.text) } ?? .string))
+        property.type = TypeReference(kind: .scalar(Scalar(rawValue: text(member.value, "type")) ?? .string))
+        property.type.constraints.maxLength = Int(text(member.value, "maxLength"))
+        property.description = texts(member.value, "description")
+        let example = text(member.value, "example")
+        property.examples = [Int64(example).map { .integer($0) } ?? .string(example)]
         return property
     }
 
     private static func constraintMessage(_ member: NodeMember) -> ConstraintMessage {
-        ConstraintMessage(constraint: member.name, code: text(member.value, "code"), message: message(member.value))
+        ConstraintMessage(constraint: member.name, code: text(member.value, "code"), message: texts(member.value, "message"))
     }
 
-    private static func message(_ value: Node) -> LocalizedText {
-        let texts = value.member("message")
+    private static func texts(_ value: Node, _ key: String) -> LocalizedText {
+        let texts = value.member(key)
         return LocalizedText(texts: languages.map { language in (language, texts.map { text($0, language) } ?? "") })
     }
 

@@ -26,7 +26,7 @@ struct CatalogueReader {
 
     private func inherited(_ builtIn: CatalogError, _ span: SourceSpan?) -> ErrorDraft {
         var error = builtIn
-        error.message = builtIn.message.limited(to: reader.languages)
+        error.limitTexts(to: reader.languages)
         MessageLanguagesRule.checkBuiltIn(error, at: span, reader)
         return ErrorDraft(error: error, details: [])
     }
@@ -34,7 +34,8 @@ struct CatalogueReader {
     private func overridden(_ builtIn: CatalogError, by member: NodeMember) -> ErrorDraft {
         var draft = ErrorDraft(error: builtIn, nameSpan: member.keySpan, details: [])
         draft.error.file = member.keySpan.file
-        draft.error.message = builtIn.message.limited(to: reader.languages)
+        draft.error.span = member.keySpan
+        draft.error.limitTexts(to: reader.languages)
         guard let fields = reader.fields(member.value, in: .error) else { return draft }
         if let span = fields.keySpan("details") {
             reader.error(.fixedDetails, "the details of the built-in error '\(member.name)' are fixed", at: span)
@@ -55,7 +56,8 @@ struct CatalogueReader {
         let error = CatalogError(
             name: member.name,
             swiftName: fields["swiftName"].flatMap { reader.swiftName($0) } ?? SwiftName.error(member.name, prefixes: prefixes),
-            code: "", status: 500, details: [], message: LocalizedText(texts: []), isBuiltIn: false, file: member.keySpan.file)
+            code: "", status: 500, details: [], message: LocalizedText(texts: []), isBuiltIn: false, file: member.keySpan.file,
+            span: member.keySpan)
         var draft = ErrorDraft(error: error, nameSpan: member.keySpan, details: [])
         draft.details = fields["details"].map { types.properties($0, as: .detail, of: .error(member.name)) } ?? []
         let hasBrokenDetails = draft.details.count != fields["details"]?.members?.count ?? 0
@@ -78,7 +80,19 @@ struct CatalogueReader {
     }
 }
 
+extension CatalogError {
+    /// Drops the texts of languages that the API does not have.
+    fileprivate mutating func limitTexts(to languages: [String]) {
+        message = message.limited(to: languages)
+        description = description?.limited(to: languages).nonEmpty
+        for index in details.indices { details[index].description = details[index].description?.limited(to: languages).nonEmpty }
+    }
+}
+
 extension LocalizedText {
+    /// Nil where it has no text in any language.
+    fileprivate var nonEmpty: LocalizedText? { texts.isEmpty ? nil : self }
+
     /// The texts of these languages, in their order.
     func limited(to languages: [String]) -> LocalizedText {
         LocalizedText(texts: languages.compactMap { language in texts.first { $0.language == language } })

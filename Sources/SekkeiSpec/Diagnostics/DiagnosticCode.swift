@@ -141,6 +141,8 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case removedOperationClash = "SK0528"
     case versionWithoutChanges = "SK0529"
     case invalidPastSpec = "SK0530"
+    case sunsetNear = "SK0531"
+    case sunsetPassed = "SK0532"
 
     // SK06xx: authentication
     case noSchemes = "SK0601"

@@ -33,6 +33,8 @@ package struct API: Sendable {
     package var files: [SpecFile]
     /// `x-…` keys of the top level.
     package var extensions: [Extension]
+    /// The key `api`; nil where it is missing.
+    package var span: SourceSpan?
 
     /// The API as callers of a version see it; nil for a version that it does not have.
     package func api(ofVersion name: String) -> API? {

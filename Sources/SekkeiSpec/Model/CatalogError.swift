@@ -15,4 +15,6 @@ package struct CatalogError: Sendable {
     package var isBuiltIn: Bool
     /// The file that declares it; nil for an entry that is built in and not overridden.
     package var file: String?
+    /// Its name in that file.
+    package var span: SourceSpan?
 }

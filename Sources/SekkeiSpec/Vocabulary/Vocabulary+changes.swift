@@ -33,9 +33,11 @@ extension Vocabulary {
                 default: "false"),
             .key("moved", change, .text, "The older method and path of an operation, below its service's path.", "moved: POST /old"),
             .key(
-                "added", change, .names, "Fields of a type, or values of an enum, that the older version does not have.", "added: [color]"),
+                "added", change, .names, "Fields, parameters, details, or values of an enum, that the older version does not have.",
+                "added: [color]"),
             .key(
-                "fill", change, .value, "What added fields are in an older request: one value, or a value for each field.", "fill: red"),
+                "fill", change, .value, "What added fields and parameters are in an older request: one value, or a value for each.",
+                "fill: red"),
             .key(
                 "tightened", change, .mapping, "The older rules, which allowed more; `none` where there was none.",
                 "tightened: { maxLength: 500 }"),

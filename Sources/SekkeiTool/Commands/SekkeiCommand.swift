@@ -18,6 +18,7 @@ struct SekkeiCommand: ParsableCommand {
               sekkei explain SK0201                what does this fault mean?
               sekkei list                          the operations, as a table
               sekkei openapi --version v1          the document of one version
+              sekkei diff --against main           what does this branch break for callers?
               sekkei generate                      write Generated/
               sekkei generate --check              is Generated/ up to date?
               sekkei --version                     the version of the tool
@@ -27,11 +28,11 @@ struct SekkeiCommand: ParsableCommand {
 
             EXIT CODES
               0  clean
-              1  faults in the spec (with --strict warnings, too), or stale files
+              1  faults in the spec (with --strict warnings, too), stale files, or breaking changes
               2  used wrongly, or a folder or file that cannot be read or written
             """,
         subcommands: [
-            InitCommand.self, CheckCommand.self, GenerateCommand.self, ListCommand.self, OpenAPICommand.self, SchemaCommand.self,
+            InitCommand.self, CheckCommand.self, DiffCommand.self, GenerateCommand.self, ListCommand.self, OpenAPICommand.self, SchemaCommand.self,
             ExplainCommand.self, BuildOutputsCommand.self,
         ])
 }

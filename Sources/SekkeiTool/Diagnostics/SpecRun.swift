@@ -26,9 +26,10 @@ struct SpecRun {
 
     /// The checked spec with what was doubtful about it, which is shown.
     ///
+    /// - Parameter today: `YYYY-MM-DD`, where versions that end are looked at.
     /// - Throws: `ExitCode(1)` when the spec has errors, or warnings that count as such; they have been shown then.
-    func compile(_ sources: [SpecSource]) throws -> (api: API, diagnostics: DiagnosticCount) {
-        let compilation = SpecCompiler.compile(sources)
+    func compile(_ sources: [SpecSource], today: String? = nil) throws -> (api: API, diagnostics: DiagnosticCount) {
+        let compilation = SpecCompiler.compile(sources, today: today)
         try show(compilation)
         let count = DiagnosticCount(compilation)
         guard let api = compilation.api, !(isStrict && count.warnings > 0) else {
@@ -53,7 +54,7 @@ struct SpecRun {
     private static var width: Int { max(40, (StandardError.columns ?? 160) - 12) }
 
     /// GitHub looks for files from the top of the repository, wherever the tool runs.
-    private var folderInRepository: String {
+    var folderInRepository: String {
         let repository = Environment["GITHUB_WORKSPACE"].flatMap { $0.isEmpty ? nil : $0 } ?? "."
         return FileSystem.path(folder, relativeTo: repository) ?? folder
     }

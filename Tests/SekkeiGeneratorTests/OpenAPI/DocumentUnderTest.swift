@@ -5,23 +5,37 @@ import SekkeiSpec
 struct DocumentUnderTest {
     let value: DocumentValue
 
+    init(value: DocumentValue) {
+        self.value = value
+    }
+
     init(api: API, version: String) {
         guard let version = api.versions.first(where: { $0.name == version }) else { preconditionFailure("no such version") }
         value = OpenAPIDocument(api: api, version: version).value()
     }
 
-    /// The value below these names, in the first language; a number is an index of a list. Nil where there is none.
+    /// The value below these names, in the first language; a number is an index of a list, and references on the way are followed.
+    /// Nil where there is none.
     subscript(_ path: String...) -> DocumentValue? { self[path] }
 
     subscript(_ path: [String]) -> DocumentValue? {
         let found: DocumentValue? = path.reduce(value) { value, name in
             switch value {
-            case .object(let object)?: object[name]
+            case .object(let object)?: object[name] ?? referred(by: object)?[name]
             case .array(let items)?: Int(name).flatMap { items.indices.contains($0) ? items[$0] : nil }
             default: nil
             }
         }
         return found?.resolved(in: "en")
+    }
+
+    /// The object that a reference leads to; nil for anything else.
+    private func referred(by object: DocumentObject) -> DocumentObject? {
+        guard case .string(let reference)? = object["$ref"] else { return nil }
+        let found = reference.split(separator: "/").dropFirst().reduce(Optional(value)) { value, name in
+            if case .object(let object)? = value { object[String(name)] } else { nil }
+        }
+        if case .object(let object)? = found { return object } else { return nil }
     }
 
     /// The names of the members of the object below these names; none where there is no object.

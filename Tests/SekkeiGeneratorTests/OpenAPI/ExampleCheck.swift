@@ -53,10 +53,13 @@ enum ExampleCheck {
 
         for name, schema in answers["schemas"].items(): walk_schema(requests["schemas"][name], requests, name)
         for name, response in answers.get("responses", {}).items(): walk_response(response, name)
+        for name, header in answers.get("headers", {}).items(): walk_content(header, answers, name)
         for path, item in document["paths"].items():
             for method, operation in item.items():
                 place = f"{method} {path}"
-                for parameter in operation.get("parameters", []): walk_content(parameter, requests, f"{place}/{parameter['name']}")
+                for parameter in operation.get("parameters", []):
+                    if "$ref" in parameter: parameter = answers["parameters"][parameter["$ref"].split("/")[-1]]
+                    walk_content(parameter, requests, f"{place}/{parameter['name']}")
                 for name, media in operation.get("requestBody", {}).get("content", {}).items():
                     walk_content(media, requests, f"{place}/{name}")
                 for status, response in operation["responses"].items(): walk_response(response, f"{place}/{status}")

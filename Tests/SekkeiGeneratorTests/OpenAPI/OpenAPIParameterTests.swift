@@ -38,7 +38,18 @@ struct OpenAPIParameterTests {
     @Test func header_comesLast() {
         let expected: DocumentValue = ["name": "X-Trace", "in": "header", "schema": ["type": "string", "format": "uuid"]]
         #expect(parameter(5) == expected)
-        #expect(parameter(6) == nil)
+        #expect(parameter(6) == ["$ref": "#/components/parameters/AcceptLanguage"])
+    }
+
+    @Test func headers_ofTheFramework_areDescribedOnce() {
+        #expect(document.names("components", "parameters") == ["Page", "AcceptLanguage", "RequestID", "TraceParent"])
+        for name in document.names("components", "parameters") {
+            #expect(document["components", "parameters", name, "description"] != nil, "\(name)")
+            #expect(document["components", "parameters", name, "example"] != nil, "\(name)")
+        }
+        var api = SampleAPI.api
+        api.languages = ["en"]
+        #expect(!DocumentUnderTest(api: api, version: "v2").names("components", "parameters").contains("AcceptLanguage"))
     }
 
     @Test func pathParameter_isRequired() {

@@ -26,8 +26,8 @@ struct OpenAPIResponseTests {
         let expected: DocumentValue = [
             "type": "object", "required": ["success", "data", "meta"],
             "properties": [
-                "success": ["type": "boolean", "description": "Always `true`."],
-                "data": ["type": "array", "items": ["$ref": "#/components/schemas/Task"]],
+                "success": ["type": "boolean", "description": "Always `true`.", "examples": [true]],
+                "data": ["type": "array", "items": ["$ref": "#/components/schemas/Task"], "maxItems": 100],
                 "meta": ["$ref": "#/components/schemas/PaginatedMeta"],
             ],
         ]
@@ -50,17 +50,22 @@ struct OpenAPIResponseTests {
 
     @Test func noContent_hasNoBody() {
         let answer = document["paths", "/tasks/{task_id}", "delete", "responses", "204"]
-        #expect(answer == ["description": "No Content", "headers": ["X-Request-ID": ["$ref": "#/components/headers/XRequestID"]]])
+        guard case .object(let members)? = answer else { return #expect(Bool(false), "no answer") }
+        #expect(members.names == ["description", "headers"])
+        let names = document.names("paths", "/tasks/{task_id}", "delete", "responses", "204", "headers")
+        #expect(names == ["X-Request-ID"] + OpenAPIDocumentTests.security)
     }
 
     @Test func headers_ofTheAnswer_areDescribed() {
-        #expect(document.names("paths", "/tasks", "post", "responses", "201", "headers") == ["Location", "Content-Language"])
+        #expect(
+            document.names("paths", "/tasks", "post", "responses", "201", "headers") == ["Location", "Content-Language", "Vary"]
+                + OpenAPIDocumentTests.security)
         let count: DocumentValue = ["description": "How many.", "required": true, "schema": ["type": "integer", "format": "int32"]]
         #expect(document["paths", "/figures/names", "get", "responses", "200", "headers", "X-Count"] == count)
     }
 
     @Test func statuses_areThoseThatTheOperationCanSend() {
-        let always = ["400", "406", "414", "422", "431", "500", "503"]
+        let always = ["400", "405", "406", "414", "422", "429", "431", "500", "503"]
         #expect(responses("/tasks", "get").sorted() == (["200", "401"] + always).sorted())
         #expect(responses("/tasks", "post").sorted() == (["201", "401", "408", "413", "415"] + always).sorted())
         #expect(responses("/tasks/{task_id}", "get").sorted() == (["200", "401", "404", "504"] + always).sorted())
@@ -103,18 +108,46 @@ struct OpenAPIResponseTests {
         let body = document[
             "components", "responses", "Conflict_BIZ010", "content", "application/json", "examples", "BIZ010", "value", "error"]
         let expected: DocumentValue = [
-            "code": "BIZ010", "message": "Task 1 is todo.", "details": ["task_id": 1, "status": "todo"],
+            "code": "BIZ010", "message": "Task 1 is Not started.", "details": ["task_id": 1, "status": "todo"],
             "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736", "field_errors": [],
         ]
         #expect(body == expected)
-        #expect(document.value.json().text(in: "ja").contains("タスク 1 は todo です。"))
+        #expect(document.value.json().text(in: "ja").contains("タスク 1 は 未着手 です。"))
     }
 
     @Test func unauthorized_saysHowToAuthenticate() {
         let names = document.names("components", "responses", "Unauthorized_AUTH002_AUTH003_AUTH005", "headers")
-        #expect(names == ["WWW-Authenticate", "Content-Language"])
+        #expect(names == ["WWW-Authenticate", "Content-Language", "Vary"] + OpenAPIDocumentTests.security)
         let unavailable = document.names("components", "responses", "ServiceUnavailable_SYS001_SYS002", "headers")
-        #expect(unavailable == ["Retry-After", "Content-Language"])
+        #expect(unavailable == ["Retry-After", "Content-Language", "Vary"] + OpenAPIDocumentTests.security)
+        #expect(document.names("components", "responses", "Forbidden_AUTH004", "headers").first == "WWW-Authenticate")
+        let limited = document.names("components", "responses", "TooManyRequests_RATE001", "headers")
+        #expect(limited.first == "Retry-After")
+        let wrongMethod = document.names("components", "responses", "MethodNotAllowed_API002", "headers")
+        #expect(wrongMethod.first == "Allow")
+    }
+
+    @Test func refusal_forAnotherReasonThanRights_namesNoScheme() throws {
+        var api = SampleAPI.api
+        let index = try #require(api.errors.firstIndex { $0.code == "BIZ010" })
+        api.errors[index].status = 403
+        let document = DocumentUnderTest(api: api, version: "v2")
+        #expect(document.names("components", "responses", "Forbidden_BIZ010", "headers").first == "Content-Language")
+    }
+
+    /// What callers get who ask for problem details (RFC 9457).
+    @Test(arguments: ["Conflict_BIZ010", "InternalServerError_SYS003", "NotFound_API001"])
+    func error_isShownAsProblemDetails(name: String) {
+        let media = ["components", "responses", name, "content", "application/problem+json"]
+        #expect(document[media + ["schema", "$ref"]] == "#/components/schemas/Problem")
+        let members = document.names("components", "schemas", "Problem", "properties")
+        #expect(document.names(media + ["example"]) == members)
+    }
+
+    @Test func answer_withoutAnExampleInTheSpec_showsOneOfItsFields() {
+        let pagination = ["page", "size", "total", "pages", "has_next"]
+        let path = ["paths", "/tasks", "get", "responses", "200", "content", "application/json", "examples", "answer", "value"]
+        #expect(document.names(path + ["meta", "pagination"]) == pagination)
     }
 
     @Test func frameworkNames_giveWayToTypesOfTheSpec() {

@@ -71,8 +71,10 @@ struct OpenAPIStudioTests {
     @Test func stream_hasItsMediaTypeAndItsElement() {
         let csv: DocumentValue = ["text/csv": ["schema": ["type": "string", "format": "binary"]]]
         #expect(operation("/export", "get", "responses", "200", "content") == csv)
-        let events: DocumentValue = ["text/event-stream": ["schema": ["type": "string"], "x-sekkei-element": reference("TaskEvent")]]
-        #expect(operation("/watch", "get", "responses", "200", "content") == events)
+        let events = operation("/watch", "get", "responses", "200", "content", "text/event-stream")
+        #expect(events?.members["schema"] == ["type": "string"])
+        #expect(events?.members["x-sekkei-element"] == reference("TaskEvent"))
+        #expect(events?.members["examples"]?.members["answer"]?.members["value"] == "data: {\"kind\":\"commented\",\"body\":\"text\"}\n\n")
         let lines: DocumentValue = [
             "application/jsonl": [
                 "schema": ["type": "string"], "examples": ["two": ["value": "1\n2\n"]],
@@ -80,7 +82,11 @@ struct OpenAPIStudioTests {
             ]
         ]
         #expect(operation("/tail", "get", "responses", "200", "content") == lines)
-        #expect(document.names("paths", "/studio/export", "get", "responses", "200", "headers") == ["Content-Disposition", "X-Request-ID"])
+        #expect(
+            document.names("paths", "/studio/export", "get", "responses", "200", "headers").prefix(2) == [
+                "Content-Disposition", "X-Request-ID",
+            ])
+        #expect(document.names("paths", "/studio/watch", "get", "responses", "200", "headers").first == "X-Accel-Buffering")
         #expect(operation("/watch", "get", "parameters", "0", "name") == "Last-Event-ID")
     }
 

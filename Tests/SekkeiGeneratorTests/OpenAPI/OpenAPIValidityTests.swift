@@ -64,7 +64,7 @@ struct OpenAPIValidityTests {
     func components_areAllReferredTo(name: String) throws {
         let document = try #require(Self.documents[name])
         let references = document.objects.flatMap { [$0.object["$ref"], $0.object["details"]] }
-        for kind in ["schemas", "responses", "headers"] {
+        for kind in ["schemas", "responses", "parameters", "headers"] {
             for name in document.names("components", kind) {
                 let isUsed = references.contains(.string("#/components/\(kind)/\(name)")) || references.contains(.string(name))
                 #expect(isUsed, "\(kind)/\(name)")
@@ -84,6 +84,36 @@ struct OpenAPIValidityTests {
             if case .array(let types)? = object["type"], types.count != 2 || types.last != "null" {
                 Issue.record("\(path): type is \(types)")
             }
+        }
+    }
+
+    /// What the spec says of its own is up to it; the framework's own parts say everything.
+    @Test(arguments: names)
+    func framework_describesBoundsAndShowsAllItsParts(name: String) throws {
+        let document = try #require(Self.documents[name])
+        for kind in ["parameters", "headers"] {
+            for name in document.names("components", kind) {
+                #expect(document["components", kind, name, "description"] != nil, "\(name)")
+                #expect(document["components", kind, name, "example"] != nil, "\(name)")
+                #expect(isBounded(document["components", kind, name, "schema"]), "\(name)")
+            }
+        }
+        for name in ["Meta", "PaginatedMeta", "Pagination", "CursorMeta", "CursorPagination", "ErrorBody", "FieldError", "Problem"] {
+            for field in document.names("components", "schemas", name, "properties") {
+                let schema = document["components", "schemas", name, "properties", field]
+                #expect(isBounded(schema), "\(name).\(field)")
+                #expect(document["components", "schemas", name, "properties", field, "description"] != nil || field == "pagination")
+            }
+        }
+    }
+
+    private func isBounded(_ schema: DocumentValue?) -> Bool {
+        guard case .object(let object)? = schema else { return false }
+        if object["$ref"] != nil { return true }
+        switch object["type"] {
+        case "string", ["string", "null"]: return ["maxLength", "pattern", "enum", "format"].contains { object[$0] != nil }
+        case "array": return object["maxItems"] != nil
+        default: return true
         }
     }
 

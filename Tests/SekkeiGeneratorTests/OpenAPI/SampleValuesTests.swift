@@ -66,11 +66,30 @@ struct SampleValuesTests {
         #expect(text.count < 2000)
     }
 
+    private static func error(_ message: LocalizedText, _ details: [Property] = []) -> CatalogError {
+        CatalogError(
+            name: "BIZ_X", swiftName: "X", code: "BIZ099", status: 409, details: details, message: message, isBuiltIn: false)
+    }
+
     @Test func message_hasItsPlaceholdersFilledInOnce() {
-        let message = SampleAPI.bilingual("{a} and {b} and {a}", "{b}、{a}")
-        let filled = samples.message(message, details: ["a": "{b}", "b": 2])
+        let error = Self.error(SampleAPI.bilingual("{a} and {b} and {a}", "{b}、{a}"))
+        let filled = samples.message(of: error, details: ["a": "{b}", "b": 2])
         #expect(filled.text(in: "ja") == "2、{b}")
         #expect(filled.text(in: "en") == "{b} and 2 and {b}")
-        #expect(samples.message(message, details: ["a": 1]).text(in: "en") == "1 and {b} and 1")
+        #expect(samples.message(of: error, details: ["a": 1]).text(in: "en") == "1 and {b} and 1")
+    }
+
+    /// As the server does.
+    @Test func message_saysWhatAnEnumsValueMeans() {
+        var api = SampleAPI.api
+        let todo = EnumValue(name: "todo", swiftName: "todo", description: SampleAPI.bilingual("not started", "未着手"))
+        let plain = EnumValue(name: "done", swiftName: "done", description: nil)
+        for index in api.types.indices where api.types[index].name == "TaskStatus" { api.types[index].shape = .enumeration([todo, plain]) }
+        let error = Self.error(
+            SampleAPI.bilingual("It is {status}.", "{status}です。"), [SampleAPI.property("status", .named("TaskStatus"))])
+        let samples = SampleValues(api: api)
+        #expect(samples.message(of: error, details: ["status": "todo"]).text(in: "en") == "It is not started.")
+        #expect(samples.message(of: error, details: ["status": "todo"]).text(in: "ja") == "未着手です。")
+        #expect(samples.message(of: error, details: ["status": "done"]).text(in: "en") == "It is done.")
     }
 }

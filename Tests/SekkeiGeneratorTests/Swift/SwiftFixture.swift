@@ -31,7 +31,9 @@ struct SwiftFixture: CustomTestStringConvertible {
         guard let api = compilation.api else {
             throw BrokenSpec(diagnostics: compilation.diagnostics.filter { $0.severity == .error }.map(\.message))
         }
-        let documents = api.versions.map { (version: $0.name, json: ##"{"openapi":"3.1.0","pattern":"\"#"}"##) }
+        let title = LocalizedText(texts: api.languages.map { ($0, "A \"document\" in \($0)") })
+        let document: DocumentValue = ["openapi": "3.1.0", "pattern": "\"#", "title": .text(title), "summary": .text(title)]
+        let documents = api.versions.map { (version: $0.name, template: document.json(indentation: nil)) }
         return SwiftEmitter(api: api, toolVersion: "0.1.0", documents: documents).files()
     }
 

@@ -17,7 +17,7 @@ struct ExplanationHost {
         }
         var sources = [SpecSource(path: "api.yaml", bytes: Array((lines.joined(separator: "\n") + "\n").utf8))]
         if hasWorld { sources.append(SpecSource(path: "world.yaml", bytes: Array(world.utf8))) }
-        return SpecCompiler.compile(sources).diagnostics.map(\.code)
+        return SpecCompiler.compile(sources, today: "2027-01-15").diagnostics.map(\.code)
     }
 
     static let all = places.flatMap { text in [true, false].map { ExplanationHost(text: text, hasWorld: $0) } } + histories

@@ -82,7 +82,11 @@ extension WireCalls {
         WireCall("OPTIONS", "/rows/1", [wanted], gives: 204, "Allow: GET, HEAD, PUT, DELETE, OPTIONS\r\n"),
         WireCall("OPTIONS", "/rows/1", ["Origin: null", wanted], gives: 204, "\r\nAllow: GET"),
         WireCall("OPTIONS", "/rows/1", ["Origin: https://" + String(repeating: "a", count: 6000), wanted], gives: 204, "\r\nAllow: GET"),
-        WireCall("OPTIONS", "/nowhere", [origin, wanted], gives: 404, allowed), WireCall("OPTIONS", "*", [origin], gives: 404, allowed),
+        WireCall("OPTIONS", "/nowhere", [origin], gives: 404, allowed),
+        WireCall("OPTIONS", "/nowhere", [origin, wanted], gives: 204, allowed, "Access-Control-Allow-Methods: GET, HEAD, POST, "),
+        WireCall("OPTIONS", "/api/v9/x", [origin, wanted], gives: 204, allowed, "Access-Control-Allow-Methods: GET, HEAD, POST, "),
+        WireCall("OPTIONS", "/api/v9/x", [origin], gives: 400, allowed, "API003"),
+        WireCall("OPTIONS", "*", [origin], gives: 404, allowed),
         WireCall("GET", "/export", [origin], gives: 200, allowed, "X-Total, X-Price, X-Wait\r\n"),
         WireCall("GET", "/rows/x", [origin], gives: 422, allowed), WireCall("GET", "/api/v1/items/1", [origin], gives: 401, allowed),
         WireCall("GET", "/rows/1", [origin, #"If-None-Match: *"#], gives: 304, allowed),
@@ -105,7 +109,9 @@ extension WireCalls {
     // MARK: - Callers and limits
 
     static let callers = [
-        WireCall("GET", "/api/v1/items/5", gives: 401, "AUTH005", "WWW-Authenticate: Bearer"),
+        WireCall(
+            "GET", "/api/v1/items/5", gives: 401, "AUTH005", "WWW-Authenticate: Bearer\r\n",
+            "WWW-Authenticate: ApiKey realm=\"X-API-Key\"\r\n"),
         WireCall("GET", "/api/v1/items/5", ["Authorization: Bearer admin"], gives: 200),
         WireCall("GET", "/api/v1/items/5", ["X-API-Key: admin"], gives: 200),
         WireCall("GET", "/api/v1/items/5", ["X-API-Key: admin", "X-API-Key: staff"], gives: 401, "AUTH003"),

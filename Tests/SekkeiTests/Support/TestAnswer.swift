@@ -6,7 +6,7 @@ import NIOCore
 /// An answer taken apart.
 struct TestAnswer {
     let status: Int
-    /// Names in lower case.
+    /// Names in lower case; several lines of one field are a list.
     let headers: [String: String]
     let text: String
     /// The body as Foundation reads it; empty where it is no JSON object.
@@ -19,7 +19,7 @@ struct TestAnswer {
             let parts = line.split(separator: ":", maxSplits: 1)
             return (String(parts[0]), parts[1].trimmingSpaces().description)
         }
-        headers = Dictionary((lines + answer.headers.map { ($0.name, $0.value) }).map { ($0.0.lowercased(), $0.1) }) { $1 }
+        headers = Dictionary((lines + answer.headers.map { ($0.name, $0.value) }).map { ($0.0.lowercased(), $0.1) }) { $0 + ", " + $1 }
         if case .bytes(let bytes) = answer.body { text = String(buffer: bytes) } else { text = streamed }
         json = (try? JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]) ?? [:]
     }

@@ -18,11 +18,15 @@ public struct AccessEntry: Sendable {
     public var client: String?
     /// The id of the authenticated caller.
     public var user: String?
+    /// The version of the API, `unknown` where the request named one that does not exist; nil outside of all.
+    public var version: String?
+    /// What named the version: `path`, `accept`, `header`, or nothing, `default`.
+    public var versionSource: String?
 
     /// Creates an entry.
     public init(
         requestID: String, traceID: String, operation: String?, method: String, template: String?, status: Int, bytes: Int,
-        client: String? = nil, user: String? = nil
+        client: String? = nil, user: String? = nil, version: String? = nil, versionSource: String? = nil
     ) {
         self.requestID = requestID
         self.traceID = traceID
@@ -33,5 +37,7 @@ public struct AccessEntry: Sendable {
         self.bytes = bytes
         self.client = client
         self.user = user
+        self.version = version
+        self.versionSource = versionSource
     }
 }

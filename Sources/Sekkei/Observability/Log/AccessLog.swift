@@ -48,6 +48,8 @@ public struct AccessLog: Sendable {
         metadata["path"] = entry.template.map { .string($0) }
         metadata["client"] = entry.client.map { .string(LogText.clean($0)) }
         metadata["user"] = entry.user.map { .string(LogText.clean($0)) }
+        metadata["version"] = entry.version.map { .string($0) }
+        metadata["version_source"] = entry.versionSource.map { .string($0) }
         if nanoseconds >= slow, slow < .max {
             metadata["threshold_ms"] = .stringConvertible(Self.milliseconds(slow))
             logger.warning("slow request", metadata: metadata)

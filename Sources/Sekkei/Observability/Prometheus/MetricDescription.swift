@@ -16,6 +16,10 @@ public struct MetricDescription: Sendable, Equatable {
     /// Histogram in seconds, by `method` and `endpoint`; filled by ``RequestMetrics``.
     public static let requestDuration = MetricDescription(
         name: "api_request_duration_seconds", help: "Time from the complete head of a request to its finished answer.")
+    /// Counter, by `version`, `deprecated` and `source`: what named the version, `path`, `accept`, `header`, or nothing, `default`.
+    /// The version is `unknown` where the request named one that does not exist.
+    public static let versionRequests = MetricDescription(
+        name: "api_version_requests_total", help: "Requests answered, by the version of the API and by what named it.")
     /// Gauge: connections handed out by the database's pool at this moment.
     public static let databaseConnections = MetricDescription(
         name: "database_connections_active", help: "Database connections in use.")

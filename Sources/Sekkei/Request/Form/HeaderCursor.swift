@@ -19,6 +19,13 @@ struct HeaderCursor {
         while isAt(UInt8(ascii: " ")) || isAt(UInt8(ascii: "\t")) { place += 1 }
     }
 
+    /// Goes behind the next comma that stands in no quoted text, or to the end.
+    mutating func skipElement() {
+        while place < text.count, !consume(UInt8(ascii: ",")) {
+            if isAt(UInt8(ascii: "\"")) { _ = quoted() } else { place += 1 }
+        }
+    }
+
     /// A token (RFC 9110, section 5.6.2); nil where none stands here.
     mutating func token() -> String? { run(Self.isToken) }
 

@@ -19,9 +19,26 @@ extension SampleValues {
         }
     }
 
-    /// The message with its placeholders filled in.
-    func message(_ message: LocalizedText, details: DocumentObject) -> LocalizedText {
-        LocalizedText(texts: message.texts.map { ($0.language, Self.filled($0.text, with: details)) })
+    /// The message with its placeholders filled in: values of enums by what they mean, in the language of the message.
+    func message(of error: CatalogError, details: DocumentObject) -> LocalizedText {
+        LocalizedText(
+            texts: error.message.texts.map { language, text in
+                var words = details
+                for detail in error.details {
+                    if let name = details[detail.name].flatMap({ meaning(of: $0, as: detail.type, in: language) }) {
+                        words[detail.name] = .string(name)
+                    }
+                }
+                return (language, Self.filled(text, with: words))
+            })
+    }
+
+    /// What a value of an enum is called by people; nil for other values.
+    private func meaning(of value: DocumentValue, as type: TypeReference, in language: String) -> String? {
+        guard case .string(let text) = value, case .named(let name) = type.kind,
+            case .enumeration(let values, _)? = declaration(name)?.shape
+        else { return nil }
+        return values.first { $0.name == text }?.description?.text(in: language)
     }
 
     /// A value given in part, with the members that an answer always has.

@@ -10,6 +10,8 @@ struct SampleValues: Sendable {
     private static let maximumDepth = 64
 
     let api: API
+    /// Whether the value is for a request, which has no fields that are only read, and has those that are only written.
+    private var isRequest = false
     private let types: [String: TypeDeclaration]
     private let heights: TypeHeights
 
@@ -24,6 +26,13 @@ struct SampleValues: Sendable {
     }
 
     func value(of type: TypeReference) -> DocumentValue { value(of: type, depth: 0, index: 0) }
+
+    /// A value for the body of a request.
+    func request(_ type: TypeReference) -> DocumentValue {
+        var samples = self
+        samples.isRequest = true
+        return samples.value(of: type)
+    }
 
     func declaration(_ name: String) -> TypeDeclaration? { types[name] }
 
@@ -72,7 +81,7 @@ struct SampleValues: Sendable {
     }
 
     private func object(_ shape: ObjectShape, depth: Int) -> DocumentObject {
-        let readable = shape.properties.filter { !$0.isWriteOnly }
+        let readable = shape.properties.filter { isRequest ? !$0.isReadOnly : !$0.isWriteOnly }
         var chosen = readable.filter { depth < Self.fullDepth || ($0.isRequired && !shape.isPartial) }
         if let maximum = shape.maxProperties {
             var surplus = chosen.count - maximum

@@ -27,6 +27,7 @@ struct OperationTableEmitter {
             errors.isEmpty ? nil : Arguments.errors(SwiftLiteral.list(errors)),
             operation.deprecation.map { Arguments.deprecated(Self.moment($0.since)) },
             operation.returns.body == nil ? Arguments.notEnveloped : nil,
+            operation.returns.stream.map { Arguments.contentType(SwiftLiteral.string(Self.contentType(of: $0))) },
             fieldNames(of: version),
         ]
         let arguments =
@@ -53,6 +54,14 @@ struct OperationTableEmitter {
         guard version.newer != nil, versions.errorsNameFields else { return nil }
         let names = version.fieldNames.map { "\(Arguments.row)\(SwiftLiteral.string($0.newest)), \(SwiftLiteral.string($0.own)))" }
         return names.isEmpty ? nil : Arguments.fieldNames(SwiftLiteral.list(names))
+    }
+
+    private static func contentType(of stream: ReturnStream) -> String {
+        switch stream {
+        case .bytes(let contentType): contentType
+        case .events: "text/event-stream"
+        case .lines: "application/jsonl"
+        }
     }
 
     /// Seconds since 1970 at the begin of a day in UTC; 0 where there is no date.

@@ -47,6 +47,7 @@ enum DescriptorArguments {
     static let notEnveloped = "isEnveloped: false"
     static let gone = "isGone: true"
     static func fieldNames(_ list: String) -> String { "fieldNames: \(list)" }
+    static func contentType(_ type: String) -> String { "contentType: \(type)" }
 
     /// Who may call it, by the numbers of the schemes; nil where anybody may.
     static func security(_ schemes: [Int]?) -> String {

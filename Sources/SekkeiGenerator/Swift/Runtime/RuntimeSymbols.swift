@@ -63,6 +63,7 @@ enum RuntimeSymbols {
     static let generatedAPI = "Sekkei.GeneratedAPI"
     static let apiDescriptor = "Sekkei.APIDescriptor"
     static let operationDescriptor = "Sekkei.OperationDescriptor"
+    static let documentDescriptor = "Sekkei.DocumentDescriptor"
     static let versionDescriptor = "Sekkei.VersionDescriptor"
     static let securityScheme = "Sekkei.SecurityScheme"
     static let resource = "Sekkei.Resource"

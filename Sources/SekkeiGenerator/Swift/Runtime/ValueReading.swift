@@ -25,6 +25,8 @@ enum ValueReading {
 
     static let nullable = "nullable: true"
     static let secret = "secret: true"
+    /// Reads a secret of a type that has no argument for that.
+    static let secretly = "secret"
     static let unique = "unique: true"
 
     /// Says what is read where nothing else does.

@@ -13,6 +13,10 @@ struct ReadCall {
     ///   - receiver: The reader, with its dot: `body.`.
     ///   - field: The number of the property; nil for an element.
     func text(_ receiver: String, _ type: TypeReference, field: Int? = nil, isNullable: Bool = false, isSecret: Bool = false) -> Text {
+        if isSecret, !Self.isText(type) {
+            let value = text("$0.", type, field: field, isNullable: isNullable)
+            return Text(open: receiver + ValueReading.secretly, closure: effect + value.line)
+        }
         let leading = (field.map { ["\($0)"] } ?? []) + (isNullable ? [ValueReading.nullable] : [])
         let arguments = leading + self.arguments(type, isSecret: isSecret)
         switch type.kind {
@@ -31,6 +35,11 @@ struct ReadCall {
     /// A call whose closure reads one value.
     func text(_ call: String, reading type: TypeReference, isSecret: Bool = false) -> Text {
         Text(open: call, closure: closure(type, isSecret: isSecret))
+    }
+
+    /// Whether the reader itself can be told that the value is a secret.
+    private static func isText(_ type: TypeReference) -> Bool {
+        if case .scalar(let scalar) = type.kind { ValueReading.method(scalar) == "string" || scalar == .file } else { false }
     }
 
     private func call(_ receiver: String, _ method: String, _ arguments: [String], _ element: TypeReference? = nil) -> Text {

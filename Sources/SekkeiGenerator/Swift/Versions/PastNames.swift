@@ -3,7 +3,7 @@ import SekkeiSpec
 /// The Swift names that belong to older versions.
 enum PastNames {
     /// The namespace of a version's types: `V1`.
-    static func namespace(of version: String) -> String { version.prefix(1).uppercased() + version.dropFirst() }
+    static func namespace(of version: String) -> String { GeneratedName.namespace(ofVersion: version) }
 
     /// The protocol of a service's operations that a version was the last to have: `TasksV1Operations`.
     static func removed(_ service: String, version: String) -> String { service + namespace(of: version) + "Operations" }

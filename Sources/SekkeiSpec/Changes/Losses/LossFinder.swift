@@ -4,6 +4,34 @@ struct LossFinder {
     let api: API
     let values: [PropertyPlace: ValueConversion]
     let enums: [String: EnumConversion]
+    /// What each entry speaks of, by its index.
+    private let properties: [Int: [PropertyPlace]]
+    private let enumNames: [Int: [String]]
+    private let replacements: [Int: [FieldReplacement]]
+    /// The fields of answers, and those of whole requests.
+    private let answered: Set<PropertyPlace>
+    private let sent: Set<PropertyPlace>
+
+    init(changes: ChangeSet, api: API, values: [PropertyPlace: ValueConversion], enums: [String: EnumConversion]) {
+        self.changes = changes
+        self.api = api
+        self.values = values
+        self.enums = enums
+        let pairs = changes.properties.flatMap { place, change in Set(change.entries.values).map { ($0, place) } }
+        properties = Dictionary(grouping: pairs, by: \.0).mapValues { $0.map(\.1).sorted { $0.name < $1.name } }
+        let named = changes.enums.flatMap { name, change in change.entries.map { ($0, name) } }
+        enumNames = Dictionary(grouping: named, by: \.0).mapValues { $0.map(\.1) }
+        replacements = Dictionary(grouping: changes.replacements, by: \.entry)
+        answered = Self.places(api) { $0.isResponse }
+        sent = Self.places(api) { $0.isRequest && $0.partial != true }
+    }
+
+    private static func places(_ api: API, where condition: (TypeDeclaration) -> Bool) -> Set<PropertyPlace> {
+        api.types.filter(condition).reduce(into: []) { places, type in
+            guard case .object(let object) = type.shape else { return }
+            places.formUnion(object.properties.compactMap(\.origins.first))
+        }
+    }
 
     /// Of one entry, one text for each kind of loss.
     func losses(of index: Int) -> [LocalizedText] {
@@ -12,12 +40,11 @@ struct LossFinder {
     }
 
     private func ofProperties(_ index: Int) -> [Loss] {
-        changes.properties.filter { $0.value.entries.values.contains(index) }.sorted { $0.key.name < $1.key.name }.flatMap {
-            place, change in
+        (properties[index] ?? []).flatMap { place in
+            let entries = changes.properties[place]?.entries ?? [:]
             let target = changes.entries[index].target
-            let conversion = values[place]
-            let table = change.entries[.type] == index ? conversion?.table.map { Self.ofTable($0, target) } : nil
-            let clamped = change.entries[.rule] == index ? conversion?.tightening.flatMap { Self.ofClamping($0, target) } : nil
+            let table = entries[.type] == index ? values[place]?.table.map { Self.ofTable($0, target) } : nil
+            let clamped = entries[.rule] == index ? values[place]?.tightening.flatMap { Self.ofClamping($0, target) } : nil
             return (table ?? []) + [clamped].compactMap(\.self)
         }
     }
@@ -47,7 +74,7 @@ struct LossFinder {
     }
 
     private func ofEnums(_ index: Int) -> [Loss] {
-        changes.enums.filter { $0.value.entries.contains(index) && concerns(index, $0.value) }.compactMap { name, _ in
+        (enumNames[index] ?? []).filter { changes.enums[$0].map { concerns(index, $0) } ?? false }.compactMap { name in
             guard let conversion = enums[name] else { return nil }
             let back = Dictionary(conversion.upgrade.map { ($0.from, $0.to) }) { first, _ in first }
             let pairs = conversion.downgrade.compactMap { row -> (value: String, back: String)? in
@@ -65,21 +92,13 @@ struct LossFinder {
     }
 
     private func ofAdded(_ index: Int) -> [Loss] {
-        let places = Set(changes.properties.filter { $0.value.isAdded && $0.value.entries[.name] == index }.keys)
-        let answered = places.filter { place in isUsed(place) { $0.isResponse } }
-        let sent = answered.filter { place in isUsed(place) { $0.isRequest && $0.partial != true } }
-        return sent.isEmpty ? [] : [.hidden(fields: sent.map(\.name).sorted())]
-    }
-
-    private func isUsed(_ place: PropertyPlace, where condition: (TypeDeclaration) -> Bool) -> Bool {
-        api.types.contains { type in
-            guard case .object(let object) = type.shape, condition(type) else { return false }
-            return object.properties.contains { $0.origins.first == place }
-        }
+        let added = (properties[index] ?? []).filter { changes.properties[$0]?.isAdded == true }
+        let hidden = added.filter { answered.contains($0) && sent.contains($0) }.map(\.name)
+        return hidden.isEmpty ? [] : [.hidden(fields: hidden)]
     }
 
     private func ofReplacements(_ index: Int) -> [Loss] {
-        changes.replacements.filter { $0.entry == index }.map { .converted(older: $0.older, newer: $0.newer) }
+        (replacements[index] ?? []).map { .converted(older: $0.older, newer: $0.newer) }
     }
 }
 

@@ -1,6 +1,6 @@
 extension SpecRewriter {
     func service(_ member: NodeMember) -> NodeMember {
-        let removed = changes.removed.filter { $0.service == member.name && !$0.isWithdrawn }
+        let removed = removed[member.name] ?? []
         return member.with(
             member.value.mapMembers { key in
                 guard key.name == "operations", key.value.members != nil || !removed.isEmpty else { return key }

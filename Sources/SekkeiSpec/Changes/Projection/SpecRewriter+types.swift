@@ -37,15 +37,15 @@ extension SpecRewriter {
                 older.append(member.with(value).renamed(name + (member.name.hasSuffix("?") ? "?" : "")))
             }
         }
-        for (index, replacement) in changes.replacements.enumerated() where replacement.type == type && !inserted.contains(index) {
-            older += replacement.former
+        for index in type.flatMap({ changes.replacementsByType[$0] }) ?? [] where !inserted.contains(index) {
+            older += changes.replacements[index].former
         }
         return node.with(distinct(older, byName))
     }
 
     /// Fields that the older version had in a type that declares none of its own today.
     private func withOlderFields(_ node: Node, of type: String) -> Node {
-        let members = changes.replacements.filter { $0.type == type }.flatMap(\.former)
+        let members = (changes.replacementsByType[type] ?? []).flatMap { changes.replacements[$0].former }
         guard let first = members.first, let keys = node.members else { return node }
         return node.with(
             keys + [NodeMember(name: "properties", keySpan: first.keySpan, value: Node(.mapping(members), span: first.keySpan))])

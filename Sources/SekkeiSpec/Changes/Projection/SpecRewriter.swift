@@ -7,7 +7,8 @@ struct SpecRewriter {
     let reader: Reader
     let examples: ExampleConverter
     let operations: [String: OperationDraft]
-    let withdrawn: Set<String>
+    /// The removed operations that the older version still has, by service.
+    let removed: [String: [RemovedOperation]]
 
     init(_ newer: SpecDrafts, _ changes: ChangeSet, _ reader: Reader) {
         self.newer = newer
@@ -15,7 +16,7 @@ struct SpecRewriter {
         self.reader = reader
         examples = ExampleConverter(types: newer.types, changes: changes)
         operations = Dictionary(newer.services.flatMap(\.operations).map { ($0.operation.name, $0) }) { first, _ in first }
-        withdrawn = Set(changes.removed.filter(\.isWithdrawn).map(\.name))
+        removed = Dictionary(grouping: changes.removed.filter { !$0.isWithdrawn }, by: \.service)
     }
 
     func rewrite() -> Outline {

@@ -7,7 +7,7 @@ extension ChangeResolver {
         }
         let own = object.properties.filter { $0.property.origins.first?.owner == .type(type.entry.name) }
         if entry.fields.has("rename") { rename(entry, index, own, among: object.properties, "field") }
-        if entry.fields.has("added") { add(entry, index, own, object, type) }
+        if entry.fields.has("added") { add(entry, index, own, "field") }
         if entry.fields.has("was") || entry.fields.has("replaces") { replace(entry, index, own, object, type) }
     }
 
@@ -40,17 +40,18 @@ extension ChangeResolver {
         return nil
     }
 
-    private mutating func add(_ entry: ChangeEntry, _ index: Int, _ own: [PropertyDraft], _ object: ObjectDraft, _ type: TypeDraft) {
-        let nodes = entry.fields["added"].flatMap { reader.distinctNames($0, "a field or a list of fields") } ?? []
-        if nodes.isEmpty { touchesNothing(entry, "added", "no field stands under 'added'") }
+    /// Notes what an object, an operation or an error did not have.
+    mutating func add(_ entry: ChangeEntry, _ index: Int, _ own: [PropertyDraft], _ noun: String) {
+        let nodes = entry.fields["added"].flatMap { reader.distinctNames($0, "a \(noun) or a list of \(noun)s") } ?? []
+        if nodes.isEmpty { touchesNothing(entry, "added", "no \(noun) stands under 'added'") }
         for node in nodes {
             guard let name = node.scalar?.text else { continue }
             guard let draft = own.first(where: { $0.property.name == name }), let place = draft.property.origins.first else {
-                unknownName(name, at: node.span, "field", among: own.map(\.property.name))
+                unknownName(name, at: node.span, noun, among: own.map(\.property.name))
                 continue
             }
             var change = changes.properties[place] ?? PropertyChange()
-            guard claim([.name, .type, .default, .rule], index, &change, "the field '\(name)'") else { continue }
+            guard claim([.name, .type, .default, .rule], index, &change, "the \(noun) '\(name)'") else { continue }
             change.isAdded = true
             change.fill = entry.fields["fill"].map { fill in
                 fill.members?.contains { $0.name == name } == true ? fill.member(name) ?? fill : fill

@@ -20,10 +20,10 @@ extension ChangeResolver {
     mutating func resolve(_ entry: ChangeEntry, _ index: Int, operation draft: OperationDraft) {
         let name = draft.operation.name
         if entry.fields.has("rename") {
-            // A name may stand in several parts of an operation; each entry speaks of the first that has it.
-            let sections = [draft.pathParameters, draft.query, draft.headers, draft.parts]
-            rename(entry, index, sections.flatMap(\.self), among: sections.flatMap(\.self), "parameter")
+            // A name may stand in several parts of an operation; the first that has it is meant.
+            rename(entry, index, draft.parameters, among: draft.parameters, "parameter")
         }
+        if entry.fields.has("added") { add(entry, index, draft.parameters, "parameter") }
         guard let node = entry.fields["moved"], let route = RouteReader(reader: reader).read(node),
             isAlone(index, besides: changes.operations[name]?.routeEntry, "the route of '\(name)'")
         else { return }
@@ -61,6 +61,7 @@ extension ChangeResolver {
     mutating func resolve(_ entry: ChangeEntry, _ index: Int, error draft: ErrorDraft) {
         let name = draft.error.name
         if entry.fields.has("rename") { rename(entry, index, draft.details, among: draft.details, "detail") }
+        if entry.fields.has("added") { add(entry, index, draft.details, "detail") }
         if entry.fields.has("code"), let node = former(entry, "code"), let code = ErrorCodeRule.check(node, reader),
             isAlone(index, besides: changes.errors[name]?.codeEntry, "the code of '\(name)'")
         {

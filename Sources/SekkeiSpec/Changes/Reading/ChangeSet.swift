@@ -12,6 +12,8 @@ struct ChangeSet {
     var errors: [String: ErrorChange] = [:]
     /// The replacement that a field of the newer version belongs to, by its place.
     private(set) var replaced: [PropertyPlace: Int] = [:]
+    /// The replacements of a type, by its name.
+    private(set) var replacementsByType: [String: [Int]] = [:]
 
     init(older: String, newer: String, entries: [ChangeEntry]) {
         self.older = older
@@ -21,6 +23,7 @@ struct ChangeSet {
 
     mutating func add(_ replacement: FieldReplacement) {
         for name in replacement.newer { replaced[PropertyPlace(owner: .type(replacement.type), name: name)] = replacements.count }
+        replacementsByType[replacement.type, default: []].append(replacements.count)
         replacements.append(replacement)
     }
 

@@ -18,9 +18,9 @@ enum ChangeTarget {
         case .type: ["rename", "was", "replaces", "convert", "added", "fill"]
         case .field, .parameter, .detail: ["was", "upgrade", "downgrade", "tightened", "old", "default"]
         case .service: ["rename"]
-        case .operation: ["rename", "moved"]
+        case .operation: ["rename", "moved", "added", "fill"]
         case .absentOperation: ["was", "withdrawn"]
-        case .error: ["rename", "code", "status"]
+        case .error: ["rename", "added", "code", "status"]
         }
     }
 

@@ -55,6 +55,12 @@ struct ConversionReader {
         guard let entry = change.entries[.type].map({ changes.entries[$0] }), let up = change.upgrade, let down = change.downgrade else {
             return nil
         }
+        guard isSingle(pair.older.property.type.kind) else {
+            reader.error(
+                .conflictingChangeKeys, "'was' applies to fields with single values, and it says \(pair.older.property.type.kind.noun)",
+                at: entry.span(of: "was"), help: "let the type say 'was', 'replaces' and 'convert: swift'")
+            return nil
+        }
         let old = TableSide(types: older.types, type: pair.older.property.type, name: entry.target, version: changes.older)
         let new = TableSide(types: newer.types, type: pair.newer.property.type, name: entry.target, version: changes.newer)
         let tables = TableReader(reader: reader)
@@ -66,6 +72,14 @@ struct ConversionReader {
         }
         return ValueTable(
             upgrade: upgrade.rows, upgradeElse: upgrade.otherwise, downgrade: downgrade.rows, downgradeElse: downgrade.otherwise)
+    }
+
+    private func isSingle(_ kind: TypeReference.Kind) -> Bool {
+        switch kind {
+        case .scalar(let scalar): scalar != .file && scalar != .any
+        case .named(let name): older.types.draft(name)?.enumValues != nil
+        case .list, .map: false
+        }
     }
 
     private func checkDefault(_ change: PropertyChange, _ pair: Pair) {

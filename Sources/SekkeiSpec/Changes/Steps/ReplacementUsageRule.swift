@@ -5,14 +5,24 @@ struct ReplacementUsageRule {
     let reader: Reader
 
     func check() {
-        for (index, replacement) in changes.replacements.enumerated() { check(replacement, index) }
+        guard !changes.replacements.isEmpty else { return }
+        let holders = holders()
+        for (index, replacement) in changes.replacements.enumerated() { check(replacement, index, holders[index] ?? []) }
     }
 
-    private func check(_ replacement: FieldReplacement, _ index: Int) {
-        let entry = changes.entries[replacement.entry]
-        let holders = newer.types.all.filter { draft in
-            draft.entry.name == replacement.type || draft.object?.properties.contains { isPart($0, index) } == true
+    /// The types that declare a replacement or took over some of its fields, by its index.
+    private func holders() -> [Int: [TypeDraft]] {
+        var holders: [Int: [TypeDraft]] = [:]
+        let declared = Dictionary(grouping: changes.replacements.indices) { changes.replacements[$0].type }
+        for draft in newer.types.all {
+            let taken = draft.object?.properties.compactMap { $0.property.origins.first.flatMap { changes.replaced[$0] } } ?? []
+            for index in Set(taken).union(declared[draft.entry.name] ?? []) { holders[index, default: []].append(draft) }
         }
+        return holders
+    }
+
+    private func check(_ replacement: FieldReplacement, _ index: Int, _ holders: [TypeDraft]) {
+        let entry = changes.entries[replacement.entry]
         let isUsed = holders.contains { newer.usage.requests.contains($0.entry.name) || newer.usage.responses.contains($0.entry.name) }
         if !isUsed {
             reader.error(

@@ -11,6 +11,8 @@ struct StepBuilder {
     let enums: [String: EnumConversion]
     let fills: [PropertyPlace: Literal]
     let losses: LossFinder
+    /// The fields that the older version had and nothing stands for.
+    private let dropped: [FieldReplacement]
 
     init(newer: SpecDrafts, newerAPI: API, older: SpecDrafts, olderAPI: API, _ changes: ChangeSet, _ reader: Reader) {
         self.newer = newer
@@ -24,6 +26,7 @@ struct StepBuilder {
         enums = conversions.enums()
         fills = conversions.fills()
         ReplacementUsageRule(newer: newer, changes: changes, reader: reader).check()
+        dropped = changes.replacements.filter(\.newer.isEmpty)
         losses = LossFinder(changes: changes, api: newerAPI, values: values, enums: enums)
     }
 
@@ -67,10 +70,10 @@ struct StepBuilder {
             }
             return .value(older: name, newer: property.name, value(property))
         }
-        for (index, replacement) in changes.replacements.enumerated() where replacement.newer.isEmpty {
+        for replacement in dropped {
             let places = Set(replacement.older.map { PropertyPlace(owner: .type(replacement.type), name: $0) })
-            let dropped = older.filter { $0.origins.first.map(places.contains) == true }.map(\.name)
-            if !dropped.isEmpty { conversions.append(.swift(older: dropped, newer: [], change: changes.replacements[index].change)) }
+            let names = older.filter { $0.origins.first.map(places.contains) == true }.map(\.name)
+            if !names.isEmpty { conversions.append(.swift(older: names, newer: [], change: replacement.change)) }
         }
         return conversions
     }

@@ -18,6 +18,16 @@ extension DiagnosticRegistry {
         .deprecatedBeforeRelease: .init(
             "ends or is deprecated before it is released", "A version is released first.",
             example: "v1: { released: 2026-01-15, deprecated: 2025-06-01 }", fix: "v1: { released: 2025-01-15, deprecated: 2025-06-01 }"),
+        .sunsetNear: .init(
+            "default ends soon",
+            "Callers that name no version get the one that 'default' names, and it ends within 90 days. Only 'check' looks at the date. A warning.",
+            example: "versions: { default: v1, v2: { current: true }, v1: { sunset: 2027-03-01 } }   # on 2027-01-15",
+            fix: "versions: { default: v2, v2: { current: true }, v1: { sunset: 2027-03-01 } }"),
+        .sunsetPassed: .init(
+            "default has ended",
+            "Callers that name no version get one that was said to be gone by now. Only 'check' looks at the date.",
+            example: "versions: { default: v1, v2: { current: true }, v1: { sunset: 2026-12-31 } }   # on 2027-01-15",
+            fix: "versions: { default: v2, v2: { current: true }, v1: { sunset: 2026-12-31 } }"),
     ]
 
     static let authentication: [DiagnosticCode: DiagnosticExplanation] = [

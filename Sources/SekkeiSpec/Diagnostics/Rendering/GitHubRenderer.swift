@@ -34,7 +34,7 @@ package struct GitHubRenderer: Sendable {
         return ([diagnostic.message] + notes + (help.map { [$0] } ?? [])).joined(separator: "\n")
     }
 
-    private static func escaped(_ text: String) -> String {
+    static func escaped(_ text: String) -> String {
         text.unicodeScalars.map { scalar in
             switch scalar {
             case "%": "%25"
@@ -45,7 +45,7 @@ package struct GitHubRenderer: Sendable {
         }.joined()
     }
 
-    private static func escaped(property: String) -> String {
+    static func escaped(property: String) -> String {
         escaped(property).unicodeScalars.map { scalar in
             switch scalar {
             case ":": "%3A"

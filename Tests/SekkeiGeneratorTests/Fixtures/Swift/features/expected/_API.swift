@@ -73,10 +73,18 @@ public struct API: Sekkei.GeneratedAPI {
         .init(
             "uploadAnything", service: "Files", .post, "/files/anything", security: .schemes([0, 1]), maxBody: 1_048_576, isEnveloped: false
         ),
-        .init("exportRows", service: "Files", .get, "/files/export", security: .anonymous, isEnveloped: false),
-        .init("exportTotals", service: "Files", .get, "/files/totals", security: .schemes([0, 1]), isEnveloped: false),
-        .init("watchRows", service: "Files", .get, "/files/watch", security: .schemes([0, 1]), isEnveloped: false),
-        .init("dumpRows", service: "Files", .get, "/files/dump", security: .schemes([0, 1]), isEnveloped: false),
+        .init("exportRows", service: "Files", .get, "/files/export", security: .anonymous, isEnveloped: false, contentType: "text/csv"),
+        .init(
+            "exportTotals", service: "Files", .get, "/files/totals", security: .schemes([0, 1]), isEnveloped: false, contentType: "text/csv"
+        ),
+        .init(
+            "watchRows", service: "Files", .get, "/files/watch", security: .schemes([0, 1]), isEnveloped: false,
+            contentType: "text/event-stream"
+        ),
+        .init(
+            "dumpRows", service: "Files", .get, "/files/dump", security: .schemes([0, 1]), isEnveloped: false,
+            contentType: "application/jsonl"
+        ),
     ]
 
     /// A path and what stands on it.

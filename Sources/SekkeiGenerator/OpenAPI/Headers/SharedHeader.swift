@@ -1,0 +1,48 @@
+import SekkeiSpec
+
+/// Response headers of the framework, each described once under `components/headers`.
+enum SharedHeader: String, CaseIterable {
+    case location = "Location"
+    case entityTag = "ETag"
+    case contentDisposition = "Content-Disposition"
+    case contentLanguage = "Content-Language"
+    case vary = "Vary"
+    case requestID = "X-Request-ID"
+    case allow = "Allow"
+    case authenticate = "WWW-Authenticate"
+    case retryAfter = "Retry-After"
+    case deprecation = "Deprecation"
+    case sunset = "Sunset"
+    case link = "Link"
+    case buffering = "X-Accel-Buffering"
+    case cacheControl = "Cache-Control"
+    case contentTypeOptions = "X-Content-Type-Options"
+    case frameOptions = "X-Frame-Options"
+    case contentSecurityPolicy = "Content-Security-Policy"
+    case referrerPolicy = "Referrer-Policy"
+
+    /// What every answer says to browsers and caches.
+    static let security: [SharedHeader] = [
+        .cacheControl, .contentTypeOptions, .frameOptions, .contentSecurityPolicy, .referrerPolicy,
+    ]
+
+    /// Its key under `components/headers`.
+    var componentName: String { rawValue.filter { $0 != "-" } }
+
+    var reference: DocumentObject { ["$ref": .string("#/components/headers/\(componentName)")] }
+
+    /// Whether it stands on every answer that lists it.
+    var isAlwaysSent: Bool {
+        switch self {
+        case .authenticate, .retryAfter, .deprecation, .contentDisposition: false
+        default: true
+        }
+    }
+}
+
+extension DocumentObject {
+    /// Adds headers by reference.
+    mutating func add(_ headers: [SharedHeader]) {
+        for header in headers { self[header.rawValue] = .object(header.reference) }
+    }
+}

@@ -1,0 +1,33 @@
+import SekkeiSpec
+
+/// What the spec says of an operation that OpenAPI has no words for.
+struct OperationFacts {
+    let operation: Operation
+
+    var extensions: DocumentObject {
+        var object = DocumentObject()
+        if !operation.roles.isEmpty { object["x-sekkei-roles"] = .array(operation.roles.map { .string($0) }) }
+        if let timeout = operation.timeoutMilliseconds { object["x-sekkei-timeout"] = .string(Self.duration(milliseconds: timeout)) }
+        if operation.body != nil { object.set("x-sekkei-maxBody", operation.maxBody) }
+        object.set("x-sekkei-concurrency", operation.concurrency.map(concurrency))
+        object.set("x-sekkei-pagination", operation.pagination.map(pagination))
+        return object
+    }
+
+    private func concurrency(_ concurrency: Concurrency) -> DocumentObject {
+        ["version": .string(concurrency.version), "required": .boolean(concurrency.isRequired)]
+    }
+
+    private func pagination(_ pagination: Pagination) -> DocumentObject {
+        [
+            "style": .string(pagination.style.rawValue), "defaultSize": .integer(Int64(pagination.defaultSize)),
+            "maxSize": .integer(Int64(pagination.maxSize)), "sort": .array(pagination.sort.map { .string($0) }),
+        ]
+    }
+
+    /// As the spec language writes it, in the largest unit that divides it.
+    private static func duration(milliseconds: Int) -> String {
+        if milliseconds % 60_000 == 0 { return "\(milliseconds / 60_000)m" }
+        return milliseconds % 1000 == 0 ? "\(milliseconds / 1000)s" : "\(milliseconds)ms"
+    }
+}

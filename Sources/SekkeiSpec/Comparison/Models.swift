@@ -1,0 +1,23 @@
+/// The two models that are compared, with their types at hand.
+struct Models {
+    let old: API
+    let new: API
+    private let oldTypes: [String: TypeDeclaration]
+    private let newTypes: [String: TypeDeclaration]
+
+    init(old: API, new: API) {
+        self.old = old
+        self.new = new
+        oldTypes = Self.index(old)
+        newTypes = Self.index(new)
+    }
+
+    private static func index(_ api: API) -> [String: TypeDeclaration] {
+        Dictionary(api.types.map { ($0.name, $0) }) { first, _ in first }
+    }
+
+    func oldShape(_ type: TypeReference) -> ValueShape { ValueShape(type, oldTypes) }
+    func newShape(_ type: TypeReference) -> ValueShape { ValueShape(type, newTypes) }
+    func oldType(_ name: String) -> TypeDeclaration? { oldTypes[name] }
+    func newType(_ name: String) -> TypeDeclaration? { newTypes[name] }
+}

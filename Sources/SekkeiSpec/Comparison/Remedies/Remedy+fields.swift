@@ -1,0 +1,126 @@
+// Entries about fields, parameters and details of errors.
+extension Remedy {
+    static let noEntry = "keep it as it was; no entry of 'changes' can say it"
+
+    /// The older rules, which allowed more.
+    static func tightening(of site: Site, _ older: [LiteralMember], _ models: Models) -> Remedy {
+        guard !site.isPart, let target = site.target, isTightenable(target), older.allSatisfy({ tightenable.contains($0.name) }) else {
+            return conversion(of: site, models)
+        }
+        let members = [LiteralMember(name: "tightened", value: .object(older))]
+        return .entry(ChangeEntry(target.text, "Tightened", target: target.text, members))
+    }
+
+    private static func isTightenable(_ target: ChangeTarget) -> Bool {
+        switch target {
+        case .field, .parameter: true
+        case .type, .service, .operation, .error, .detail: false
+        }
+    }
+
+    private static let tightenable: Set<String> = [
+        "enum", "minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minItems",
+        "maxItems", "uniqueItems", "minProperties", "maxProperties",
+    ]
+
+    /// The application converts between the field as it was and as it is.
+    static func conversion(of site: Site, _ models: Models) -> Remedy {
+        switch site.target {
+        case .field(let type, let name)?: former(site, of: type, standingFor: [name], "Converted", models)
+        case .parameter?:
+            .words("keep the parameter as it was and declare another beside it: an entry converts parameters only by tables of values")
+        case .detail?: .words("keep the detail as it was and declare another beside it: an entry can only rename details")
+        case .type?, .service?, .operation?, .error?, nil: .words(noEntry)
+        }
+    }
+
+    private static func former(
+        _ site: Site, of type: String, standingFor names: [String], _ verb: String, _ models: Models
+    ) -> Remedy {
+        guard let former = site.former else { return .words(noEntry) }
+        if let missing = SpecType.names(former.type).first(where: { models.newType($0) == nil }) {
+            return .words("declare the type '\(missing)' again; then an entry with 'was', 'replaces' and 'convert: swift' can use it")
+        }
+        let members: [LiteralMember] = [
+            .init(name: "was", value: .object([SpecType.member(former)])),
+            .init(name: "replaces", value: .list(names.map { .string($0) })), .init(name: "convert", value: .string("swift")),
+        ]
+        return .entry(ChangeEntry("\(type).\(former.name)", verb, target: type, members))
+    }
+
+    /// A field that was there: renamed, where one field that is new could be it, and else brought back by the application.
+    static func removal(of site: Site, among new: ObjectShape, not old: ObjectShape, _ models: Models) -> Remedy {
+        guard case .field(let type, let name)? = site.target else {
+            return parameterRemoval(of: site, among: new.properties, not: old.properties)
+        }
+        if let other = successor(of: site.former, new.properties, old.properties) {
+            return rename(name, other, in: type)
+        }
+        return former(site, of: type, standingFor: [], "Removed", models)
+    }
+
+    /// - Parameters:
+    ///   - new: the parameters that stand beside it now.
+    ///   - old: those that stood beside it.
+    static func parameterRemoval(of site: Site, among new: [Property], not old: [Property]) -> Remedy {
+        guard let owner = site.target?.owner, let name = site.target?.name, let other = successor(of: site.former, new, old) else {
+            return .words("keep the parameter, 'deprecated: true', and read it no more")
+        }
+        return rename(name, other, in: owner.text)
+    }
+
+    static func detailRemoval(of site: Site, among new: [Property], not old: [Property]) -> Remedy {
+        guard let owner = site.target?.owner, let name = site.target?.name, let other = successor(of: site.former, new, old) else {
+            return .words("keep the detail, 'deprecated: true'")
+        }
+        return rename(name, other, in: owner.text)
+    }
+
+    private static func rename(_ old: String, _ new: String, in target: String) -> Remedy {
+        let rename = LiteralMember(name: "rename", value: .object([.init(name: old, value: .string(new))]))
+        return .entry(ChangeEntry("\(target).\(new)", "Renamed", target: target, [rename]))
+    }
+
+    /// The one new field of the same type, if there is exactly one.
+    private static func successor(of former: Property?, _ new: [Property], _ old: [Property]) -> String? {
+        guard let former else { return nil }
+        let candidates = new.filter { field in
+            !old.contains { $0.name == field.name } && field.type == former.type && field.isNullable == former.isNullable
+                && field.isRequired == former.isRequired && field.defaultValue == former.defaultValue
+                && field.isReadOnly == former.isReadOnly && field.isWriteOnly == former.isWriteOnly
+        }
+        return candidates.count == 1 ? candidates[0].name : nil
+    }
+
+    /// What requests of older callers get.
+    static func addition(of field: Property, _ site: Site, _ models: Models) -> Remedy {
+        guard case .field(let type, let name)? = site.target else {
+            return .words("give '\(field.name)' a default, or let it be absent: '\(field.name)?'")
+        }
+        guard let value = FillValue(models: models).value(of: field.type) else {
+            return .words("give '\(name)' a default, or let it be absent: '\(name)?'")
+        }
+        let members: [LiteralMember] = [
+            .init(name: "added", value: .list([.string(name)])), .init(name: "fill", value: .object([.init(name: name, value: value)])),
+        ]
+        return .entry(ChangeEntry("\(type).\(name)", "Added", target: type, members))
+    }
+
+    /// What could be left out and can no longer.
+    static func requirement(of field: Property, _ site: Site, _ models: Models) -> Remedy {
+        guard case .field(let type, let name)? = site.target else { return addition(of: field, site, models) }
+        return former(site, of: type, standingFor: [name], "Required", models)
+    }
+
+    static func formerDefault(_ old: Literal?, _ site: Site, _ models: Models) -> Remedy {
+        guard let target = site.target else { return .words(noEntry) }
+        let was = Literal.object([.init(name: "was", value: old ?? .string("none"))])
+        return .entry(ChangeEntry(target.text, "DefaultChanged", target: target.text, [.init(name: "default", value: was)]))
+    }
+
+    /// The older code or status of an error.
+    static func former(_ key: String, _ value: Literal, _ error: String) -> Remedy {
+        let was = LiteralMember(name: key, value: .object([.init(name: "was", value: value)]))
+        return .entry(ChangeEntry(error, key == "code" ? "CodeChanged" : "StatusChanged", target: error, [was]))
+    }
+}

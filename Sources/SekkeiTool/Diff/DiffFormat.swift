@@ -1,0 +1,6 @@
+import ArgumentParser
+
+/// How differences are written.
+enum DiffFormat: String, ExpressibleByArgument, CaseIterable {
+    case human, json, github
+}
