@@ -6,7 +6,7 @@ struct Site {
     var new: SourceSpan?
     var reach: Reach
     /// What an entry of `changes` would name; nil where there is nothing that it could.
-    var target: ChangeTarget?
+    var target: RemedyTarget?
     /// The field or parameter as it was.
     var former: Property?
     /// Whether only a part of the target differs, such as the items of a list.

@@ -45,7 +45,7 @@ package struct SpecComparison: Sendable {
     private static func general(_ old: API, _ new: API, _ today: String) -> [Difference] {
         let findings = Findings()
         let models = Models(old: old, new: new)
-        let types = TypeComparer(models: models, findings: findings, owners: FieldOwners(models))
+        let types = TypeComparer(models: models, findings: findings)
         SettingsComparer(models: models, findings: findings, types: types).compare()
         VersionsComparer(old: old, new: new, today: today, findings: findings).compare()
         return findings.differences([])

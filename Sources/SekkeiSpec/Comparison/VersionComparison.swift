@@ -9,7 +9,7 @@ struct VersionComparison {
 
     init(old: API, new: API) {
         models = Models(old: old, new: new)
-        types = TypeComparer(models: models, findings: findings, owners: FieldOwners(models))
+        types = TypeComparer(models: models, findings: findings)
         matching = OperationMatching(OperationPlace.all(of: old), OperationPlace.all(of: new))
         names = (matching.pairs.map(\.old) + matching.removed + matching.added).map(\.operation.name)
     }

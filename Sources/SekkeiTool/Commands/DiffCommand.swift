@@ -39,7 +39,8 @@ struct DiffCommand: ParsableCommand {
               2  used wrongly, or one of the specs has faults
             """)
 
-    @Argument(help: ArgumentHelp("The older and the newer folder; with --against the newer one alone, by default 'spec'.", valueName: "folder"))
+    @Argument(
+        help: ArgumentHelp("The older and the newer folder; with --against the newer one alone, by default 'spec'.", valueName: "folder"))
     var folders: [String] = []
 
     @Option(help: ArgumentHelp("Compare with what the folder was in this git revision.", valueName: "revision"))

@@ -6,7 +6,7 @@ struct ModelProperties {
     private(set) var values: [String: [String]] = [:]
 
     /// What says where something is written and how Swift calls it, which callers do not meet.
-    static let unseen: Set<String> = ["span", "file", "swiftName", "files"]
+    static let unseen: Set<String> = ["span", "file", "swiftName", "files", "origins"]
 
     init(of api: API) {
         _ = describe(api)

@@ -37,7 +37,7 @@ struct OperationComparer {
             findings.add(
                 .operationRenamed, .risky, at: site,
                 "'\(new.name)' was '\(before.name)': generated clients call it by its name", old: before.name, new: after.name,
-                remedy: .entry(ChangeEntry("\(new.service.name).\(after.name)", "Renamed", target: new.service.name, [rename])))
+                remedy: .entry(SuggestedChange("\(new.service.name).\(after.name)", "Renamed", target: new.service.name, [rename])))
         }
         guard old.route != new.route else { return }
         findings.add(
@@ -62,7 +62,7 @@ struct OperationComparer {
     func parameter(_ old: Property?, _ new: Property?) -> Site {
         let name = new?.name ?? old?.name ?? ""
         return Site(
-            place: "\(self.new.name).\(name)", old: old?.span ?? before.span, new: new?.span ?? after.span, reach: .request(number),
+            place: "\(self.new.name).\(name)", old: old?.span, new: new?.span ?? after.span, reach: .request(number),
             target: .parameter(service: self.new.service.name, operation: after.name, name: name), former: old)
     }
 
@@ -75,7 +75,9 @@ struct OperationComparer {
                 reportRemoved(a, among: new, not: old, isHeader: isHeader)
             }
         }
-        for b in new where !old.contains(where: { key($0.name) == key(b.name) }) { reportAdded(b, isHeader: isHeader) }
+        for b in new where !old.contains(where: { key($0.name) == key(b.name) }) {
+            reportAdded(b, formerName: RenameGuess.oldName(of: b, old, new), isHeader: isHeader)
+        }
     }
 
     private func reportRemoved(_ parameter: Property, among new: [Property], not old: [Property], isHeader: Bool) {
@@ -94,7 +96,7 @@ struct OperationComparer {
         }
     }
 
-    private func reportAdded(_ parameter: Property, isHeader: Bool) {
+    private func reportAdded(_ parameter: Property, formerName: String?, isHeader: Bool) {
         let isRequired = parameter.isCertain(.request)
         let site = self.parameter(nil, parameter)
         let noun = isHeader ? "header" : "parameter"
@@ -103,7 +105,7 @@ struct OperationComparer {
         findings.add(
             isRequired ? .parameterAddedRequired : .parameterAddedOptional,
             Effect(request: isRequired ? .breaking : .safe, response: .safe), at: site, message,
-            new: SpecText.of(SpecType.literal(parameter)), remedy: .addition(of: parameter, site, types.models))
+            new: SpecText.of(SpecType.literal(parameter)), remedy: .addition(of: parameter, site, types.models, formerName: formerName))
     }
 
     private func compareErrors() {

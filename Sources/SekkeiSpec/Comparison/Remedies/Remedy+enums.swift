@@ -15,7 +15,7 @@ extension Remedy {
         let members: [LiteralMember] = [
             .init(name: "added", value: .list(added.map { .string($0) })), .init(name: "downgrade", value: .object(rows)),
         ]
-        return .entry(ChangeEntry("\(site.place)Values", "Added", target: site.place, members))
+        return .entry(SuggestedChange("\(site.place)Values", "Added", target: site.place, members))
     }
 
     /// What the only value that is gone is called now, if only one is new.
@@ -26,7 +26,7 @@ extension Remedy {
 
     private static func renaming(_ old: String, _ new: String, _ site: Site) -> Remedy {
         let rename = LiteralMember(name: "rename", value: .object([.init(name: old, value: .string(new))]))
-        return .entry(ChangeEntry("\(site.place)Values", "Renamed", target: site.place, [rename]))
+        return .entry(SuggestedChange("\(site.place)Values", "Renamed", target: site.place, [rename]))
     }
 
     /// Both ways for every value; those that one side lacks take the nearest that both have.
@@ -38,7 +38,7 @@ extension Remedy {
             .init(name: "was", value: .object([.init(name: "enum", value: .list(old.map { .string($0) }))])),
             .init(name: "upgrade", value: rows(old, new)), .init(name: "downgrade", value: rows(new, old)),
         ]
-        return .entry(ChangeEntry("\(site.place)Values", "Changed", target: site.place, members))
+        return .entry(SuggestedChange("\(site.place)Values", "Changed", target: site.place, members))
     }
 
     /// The value before it that the others have, too, or else their first.

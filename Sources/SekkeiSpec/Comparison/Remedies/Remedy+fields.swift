@@ -8,10 +8,10 @@ extension Remedy {
             return conversion(of: site, models)
         }
         let members = [LiteralMember(name: "tightened", value: .object(older))]
-        return .entry(ChangeEntry(target.text, "Tightened", target: target.text, members))
+        return .entry(SuggestedChange(target.text, "Tightened", target: target.text, members))
     }
 
-    private static func isTightenable(_ target: ChangeTarget) -> Bool {
+    private static func isTightenable(_ target: RemedyTarget) -> Bool {
         switch target {
         case .field, .parameter: true
         case .type, .service, .operation, .error, .detail: false
@@ -45,32 +45,38 @@ extension Remedy {
             .init(name: "was", value: .object([SpecType.member(former)])),
             .init(name: "replaces", value: .list(names.map { .string($0) })), .init(name: "convert", value: .string("swift")),
         ]
-        return .entry(ChangeEntry("\(type).\(former.name)", verb, target: type, members))
+        return .entry(SuggestedChange("\(type).\(former.name)", verb, target: type, members))
     }
 
     /// A field that was there: renamed, where one field that is new could be it, and else brought back by the application.
     static func removal(of site: Site, among new: ObjectShape, not old: ObjectShape, _ models: Models) -> Remedy {
+        guard let former = site.former else { return .words(noEntry) }
         guard case .field(let type, let name)? = site.target else {
             return parameterRemoval(of: site, among: new.properties, not: old.properties)
         }
-        if let other = successor(of: site.former, new.properties, old.properties) {
-            return rename(name, other, in: type)
+        if let other = RenameGuess.newName(of: former, old.properties, new.properties) { return rename(name, other, in: type) }
+        if case .object(let shape)? = models.newType(type)?.shape, shape.properties.contains(where: { $0.name == name }) {
+            return .words("let requests and answers have '\(name)' as before; no entry moves a field from the one to the other")
         }
-        return former(site, of: type, standingFor: [], "Removed", models)
+        return Self.former(site, of: type, standingFor: [], "Removed", models)
     }
 
     /// - Parameters:
     ///   - new: the parameters that stand beside it now.
     ///   - old: those that stood beside it.
     static func parameterRemoval(of site: Site, among new: [Property], not old: [Property]) -> Remedy {
-        guard let owner = site.target?.owner, let name = site.target?.name, let other = successor(of: site.former, new, old) else {
+        guard let owner = site.target?.owner, let name = site.target?.name, let former = site.former,
+            let other = RenameGuess.newName(of: former, old, new)
+        else {
             return .words("keep the parameter, 'deprecated: true', and read it no more")
         }
         return rename(name, other, in: owner.text)
     }
 
     static func detailRemoval(of site: Site, among new: [Property], not old: [Property]) -> Remedy {
-        guard let owner = site.target?.owner, let name = site.target?.name, let other = successor(of: site.former, new, old) else {
+        guard let owner = site.target?.owner, let name = site.target?.name, let former = site.former,
+            let other = RenameGuess.newName(of: former, old, new)
+        else {
             return .words("keep the detail, 'deprecated: true'")
         }
         return rename(name, other, in: owner.text)
@@ -78,22 +84,14 @@ extension Remedy {
 
     private static func rename(_ old: String, _ new: String, in target: String) -> Remedy {
         let rename = LiteralMember(name: "rename", value: .object([.init(name: old, value: .string(new))]))
-        return .entry(ChangeEntry("\(target).\(new)", "Renamed", target: target, [rename]))
-    }
-
-    /// The one new field of the same type, if there is exactly one.
-    private static func successor(of former: Property?, _ new: [Property], _ old: [Property]) -> String? {
-        guard let former else { return nil }
-        let candidates = new.filter { field in
-            !old.contains { $0.name == field.name } && field.type == former.type && field.isNullable == former.isNullable
-                && field.isRequired == former.isRequired && field.defaultValue == former.defaultValue
-                && field.isReadOnly == former.isReadOnly && field.isWriteOnly == former.isWriteOnly
-        }
-        return candidates.count == 1 ? candidates[0].name : nil
+        return .entry(SuggestedChange("\(target).\(new)", "Renamed", target: target, [rename]))
     }
 
     /// What requests of older callers get.
-    static func addition(of field: Property, _ site: Site, _ models: Models) -> Remedy {
+    ///
+    /// - Parameter formerName: what the field was probably called.
+    static func addition(of field: Property, _ site: Site, _ models: Models, formerName: String? = nil) -> Remedy {
+        if let formerName, let owner = site.target?.owner { return rename(formerName, field.name, in: owner.text) }
         guard case .field(let type, let name)? = site.target else {
             return .words("give '\(field.name)' a default, or let it be absent: '\(field.name)?'")
         }
@@ -103,7 +101,7 @@ extension Remedy {
         let members: [LiteralMember] = [
             .init(name: "added", value: .list([.string(name)])), .init(name: "fill", value: .object([.init(name: name, value: value)])),
         ]
-        return .entry(ChangeEntry("\(type).\(name)", "Added", target: type, members))
+        return .entry(SuggestedChange("\(type).\(name)", "Added", target: type, members))
     }
 
     /// What could be left out and can no longer.
@@ -114,13 +112,15 @@ extension Remedy {
 
     static func formerDefault(_ old: Literal?, _ site: Site, _ models: Models) -> Remedy {
         guard let target = site.target else { return .words(noEntry) }
-        let was = Literal.object([.init(name: "was", value: old ?? .string("none"))])
-        return .entry(ChangeEntry(target.text, "DefaultChanged", target: target.text, [.init(name: "default", value: was)]))
+        // Without a default, what could be left out would have to be there.
+        guard let old else { return conversion(of: site, models) }
+        let was = Literal.object([.init(name: "was", value: old)])
+        return .entry(SuggestedChange(target.text, "DefaultChanged", target: target.text, [.init(name: "default", value: was)]))
     }
 
     /// The older code or status of an error.
     static func former(_ key: String, _ value: Literal, _ error: String) -> Remedy {
         let was = LiteralMember(name: key, value: .object([.init(name: "was", value: value)]))
-        return .entry(ChangeEntry(error, key == "code" ? "CodeChanged" : "StatusChanged", target: error, [was]))
+        return .entry(SuggestedChange(error, key == "code" ? "CodeChanged" : "StatusChanged", target: error, [was]))
     }
 }

@@ -6,7 +6,7 @@ extension Remedy {
             return .words("keep the path '\(new.service.path)' of the service '\(new.service.name)': an entry names paths below it")
         }
         let moved = LiteralMember(name: "moved", value: .string("\(old.operation.method.rawValue) \(path)"))
-        return .entry(ChangeEntry(new.name, "Moved", target: new.name, [moved]))
+        return .entry(SuggestedChange(new.name, "Moved", target: new.name, [moved]))
     }
 
     /// The operation as it was, for the callers who still use it.
@@ -21,7 +21,7 @@ extension Remedy {
         if let missing = writer.types.first(where: { models.newType($0) == nil }) {
             return .words("declare the type '\(missing)' again; then an entry with 'was' can bring the operation back")
         }
-        return .entry(ChangeEntry(place.name, "Removed", target: place.name, [.init(name: "was", value: .object(writer.members))]))
+        return .entry(SuggestedChange(place.name, "Removed", target: place.name, [.init(name: "was", value: .object(writer.members))]))
     }
 
     private static func path(of operation: Operation, below service: Service) -> String? {

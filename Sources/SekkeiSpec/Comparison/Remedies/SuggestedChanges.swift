@@ -2,7 +2,7 @@
 package struct SuggestedChanges: Sendable {
     private struct Group {
         var version: String?
-        var entries: [ChangeEntry]
+        var entries: [SuggestedChange]
     }
 
     private var groups: [Group] = []
@@ -15,7 +15,7 @@ package struct SuggestedChanges: Sendable {
         makeNamesUnique()
     }
 
-    private mutating func add(_ change: ChangeEntry, _ version: String?) {
+    private mutating func add(_ change: SuggestedChange, _ version: String?) {
         guard let index = groups.firstIndex(where: { $0.version == version }) else {
             return groups.append(Group(version: version, entries: [change]))
         }

@@ -72,23 +72,25 @@ extension TypeComparer {
         compareBound(Bound.upper(of: old), Bound.upper(of: new), new.kind, isLower: false, upper, at: site)
     }
 
-    /// The older rules of those that differ.
-    private func older(_ rules: [(String, Literal?, Literal?)]) -> [LiteralMember] {
-        rules.filter { $0.1 != $0.2 }.map { .init(name: $0.0, value: $0.1 ?? .string("none")) }
+    /// The older rules of those that differ; nil where one is gone, which no tightening can say.
+    private func older(_ rules: [(String, Literal?, Literal?)]) -> [LiteralMember]? {
+        if rules.contains(where: { $0.1 != nil && $0.2 == nil }) { return nil }
+        return rules.filter { $0.1 != $0.2 }.map { .init(name: $0.0, value: $0.1 ?? .string("none")) }
     }
 
     private func compareBound(
-        _ old: Bound?, _ new: Bound?, _ kind: TypeReference.Kind, isLower: Bool, _ older: [LiteralMember], at site: Site
+        _ old: Bound?, _ new: Bound?, _ kind: TypeReference.Kind, isLower: Bool, _ older: [LiteralMember]?, at site: Site
     ) {
         let isNarrower = Self.isStricter(new, than: old, kind, isLower)
         guard isNarrower || Self.isStricter(old, than: new, kind, isLower) else { return }
         let difference: DifferenceKind =
             isLower ? (isNarrower ? .minimumRaised : .minimumLowered) : (isNarrower ? .maximumLowered : .maximumRaised)
         let (before, after) = (old?.text(isLower ? "above" : "below"), new?.text(isLower ? "above" : "below"))
+        let tightening = isNarrower ? older.map { Remedy.tightening(of: site, $0, models) } : nil
         findings.add(
             difference, isNarrower ? .narrower : .wider, at: site,
             "the \(isLower ? "minimum" : "maximum") of '\(site.place)' is \(after ?? "gone"), before \(before ?? "there was none")",
-            old: before, new: after, remedy: isNarrower ? .tightening(of: site, older, models) : .conversion(of: site, models))
+            old: before, new: after, remedy: tightening ?? .conversion(of: site, models))
     }
 
     private static func isStricter(_ a: Bound?, than b: Bound?, _ kind: TypeReference.Kind, _ isLower: Bool) -> Bool {

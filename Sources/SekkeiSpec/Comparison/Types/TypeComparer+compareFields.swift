@@ -33,7 +33,8 @@ extension TypeComparer {
     func reportAdded(
         _ field: Property, _ isRevealed: Bool, _ old: ObjectShape, _ new: ObjectShape, _ way: Reach.Way, at site: Site
     ) {
-        let remedy = Remedy.addition(of: field, site, models)
+        let formerName = RenameGuess.oldName(of: field, old.properties, new.properties)
+        let remedy = Remedy.addition(of: field, site, models, formerName: formerName)
         if case .typed(let type) = old.additional { compare(type, field.type, at: site) }
         if way == .response {
             let kind: DifferenceKind = isRevealed ? .fieldBecameReadable : .fieldAddedOptional

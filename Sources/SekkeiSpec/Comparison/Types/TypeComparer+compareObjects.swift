@@ -8,6 +8,8 @@ extension TypeComparer {
         for way in Reach.Way.allCases where site.reach.meets(way) {
             var site = site
             site.reach = site.reach.limited(to: way)
+            // The fields differ by this alone, and not where they are declared.
+            if old.isPartial != new.isPartial { site.target = nil }
             for pair in FieldPairing(old, new, way).pairs { compare(pair, old, new, way, at: site) }
         }
     }
@@ -22,12 +24,11 @@ extension TypeComparer {
 
     /// The place of a field, named by the type that declares it.
     private func field(_ old: Property?, _ new: Property?, _ site: Site) -> Site {
-        let formerOwner = old.flatMap(owners.ownerInOld).flatMap { models.newType($0)?.name }
-        let owner = new.flatMap(owners.ownerInNew) ?? formerOwner ?? site.place
+        let owner = new?.declaringType ?? old?.declaringType.flatMap { models.newType($0)?.name } ?? site.place
         let name = new?.name ?? old?.name ?? ""
         return Site(
-            place: "\(owner).\(name)", old: old?.span ?? (new == nil ? nil : site.old), new: new?.span ?? site.new, reach: site.reach,
-            target: .field(type: owner, name: name), former: old)
+            place: "\(owner).\(name)", old: old?.span, new: new?.span ?? site.new, reach: site.reach,
+            target: site.target.map { _ in .field(type: owner, name: name) }, former: old)
     }
 
     private func comparePartial(_ old: Bool, _ new: Bool, at site: Site) {
@@ -69,5 +70,12 @@ extension TypeComparer {
         case .ignored: "true"
         case .typed(let type): SpecType.name(type)
         }
+    }
+}
+
+extension Property {
+    /// The type that declares the field, whatever derived types have taken it over: entries of `changes` name that one.
+    fileprivate var declaringType: String? {
+        if case .type(let name)? = origins.first?.owner { name } else { nil }
     }
 }

@@ -8,11 +8,12 @@ extension TypeComparer {
         // Two named enums are compared where they are declared.
         if oldShape.names != nil, newShape.names != nil { return }
         switch (before, after) {
-        case (let before?, let after?): compareValues(before, after, at: site)
+        case (let before?, let after?): compareValues(before, after, isSameKind: old.kind == new.kind, at: site)
         case (nil, let after?):
             findings.add(
                 .enumAdded, .narrower, at: site, "'\(site.place)' takes only \(SpecText.of(.list(after)))", new: SpecText.of(.list(after)),
-                remedy: .tightening(of: site, [.init(name: "enum", value: .string("none"))], models))
+                remedy: old.kind == new.kind
+                    ? .tightening(of: site, [.init(name: "enum", value: .string("none"))], models) : .conversion(of: site, models))
         case (let before?, nil):
             findings.add(
                 .enumRemoved, .wider, at: site, "'\(site.place)' is no longer one of \(SpecText.of(.list(before)))",
@@ -25,11 +26,12 @@ extension TypeComparer {
         type.constraints.constant.map { [$0] } ?? type.constraints.allowed ?? shape.names
     }
 
-    private func compareValues(_ old: [Literal], _ new: [Literal], at site: Site) {
+    private func compareValues(_ old: [Literal], _ new: [Literal], isSameKind: Bool, at site: Site) {
         for value in old where !new.contains(value) {
             findings.add(
                 .enumValueRemoved, .narrower, at: site, "'\(site.place)' no longer takes \(SpecText.of(value))", old: SpecText.of(value),
-                remedy: .tightening(of: site, [.init(name: "enum", value: .list(old))], models))
+                remedy: isSameKind && new.allSatisfy(old.contains)
+                    ? .tightening(of: site, [.init(name: "enum", value: .list(old))], models) : .conversion(of: site, models))
         }
         for value in new where !old.contains(value) {
             findings.add(

@@ -2,7 +2,6 @@
 struct TypeComparer {
     let models: Models
     let findings: Findings
-    let owners: FieldOwners
 
     /// Compares what stands at one place; the insides of named types are compared once, by ``compare(_:_:)``.
     func compare(_ old: TypeReference, _ new: TypeReference, at site: Site) {
@@ -43,7 +42,9 @@ struct TypeComparer {
     /// Compares the insides of two named types that are met at the same places.
     func compare(_ pair: ReachableTypes.Pair, _ reach: Reach) {
         guard let old = models.oldType(pair.old), let new = models.newType(pair.new) else { return }
-        let site = Site(place: new.name, old: old.span, new: new.span, reach: reach, target: .type(new.name))
+        // An entry about a type of another name would change what else that one stands for.
+        let target = old.name == new.name ? RemedyTarget.type(new.name) : nil
+        let site = Site(place: new.name, old: old.span, new: new.span, reach: reach, target: target)
         compareNames(old, new, at: site)
         switch (old.shape, new.shape) {
         case (.object(let a), .object(let b)): compareObjects(a, b, at: site)

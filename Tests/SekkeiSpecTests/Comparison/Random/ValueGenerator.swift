@@ -19,6 +19,8 @@ struct ValueGenerator {
         case .map(let element, let keys):
             let names = (0..<count(rules.minProperties, rules.maxProperties, depth)).map { _ in text(keys) }
             return .object(Set(names).sorted().map { LiteralMember(name: $0, value: value(element, depth: depth + 1)) })
+        // A mutated type may need itself without end.
+        case .named where depth > 8: return .null
         case .named(let name): return api.type(named: name).map { value($0, depth: depth + 1) } ?? .null
         }
     }
@@ -63,7 +65,7 @@ struct ValueGenerator {
         case .union(let union):
             let alternative = union.alternatives[number(below: union.alternatives.count)]
             let tag = LiteralMember(name: union.discriminator, value: .string(alternative.name))
-            guard case .object(let members) = value(TypeReference(kind: .named(alternative.type)), depth: depth) else { return .null }
+            guard case .object(let members) = value(TypeReference(kind: .named(alternative.type)), depth: depth + 1) else { return .null }
             return .object([tag] + members)
         }
     }

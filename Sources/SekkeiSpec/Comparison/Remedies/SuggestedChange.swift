@@ -1,5 +1,5 @@
 /// An entry of `changes` that would bring the older behavior back to the callers of an older version.
-package struct ChangeEntry: Sendable, Equatable {
+package struct SuggestedChange: Sendable, Equatable {
     /// Its name: `TaskTitleTightened`.
     package var change: String
     package var target: String
@@ -19,7 +19,7 @@ package struct ChangeEntry: Sendable, Equatable {
     }
 
     /// One entry for both, where they speak of the same aspects of the same thing: two would be an error.
-    func merged(with other: ChangeEntry) -> ChangeEntry? {
+    func merged(with other: SuggestedChange) -> SuggestedChange? {
         guard target == other.target, members.map(\.name) == other.members.map(\.name) else { return nil }
         var merged = self
         for index in members.indices {

@@ -1,5 +1,5 @@
 /// What an entry of `changes` can be about, under its newer name.
-enum ChangeTarget: Sendable, Equatable {
+enum RemedyTarget: Sendable, Equatable {
     case type(String)
     case field(type: String, name: String)
     case service(String)
@@ -18,7 +18,7 @@ enum ChangeTarget: Sendable, Equatable {
     }
 
     /// What holds it: the type of a field, the operation of a parameter, the error of a detail.
-    var owner: ChangeTarget? {
+    var owner: RemedyTarget? {
         switch self {
         case .field(let type, _): .type(type)
         case .parameter(let service, let operation, _): .operation(service: service, name: operation)
