@@ -121,6 +121,9 @@ let package = Package(
         .target(
             name: "FeatureAPI", dependencies: ["Sekkei", "SekkeiJSON"], path: "Tests/FeatureAPI", swiftSettings: settings,
             plugins: ["SekkeiPlugin"]),
+        .target(
+            name: "VersionedAPI", dependencies: ["Sekkei", "SekkeiJSON"], path: "Tests/VersionedAPI", swiftSettings: settings,
+            plugins: ["SekkeiPlugin"]),
         .testTarget(name: "SekkeiPolicyTests", dependencies: ["SekkeiPolicy"], swiftSettings: settings),
         .testTarget(name: "SekkeiSpecTests", dependencies: ["SekkeiSpec"], exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(
@@ -148,7 +151,7 @@ let package = Package(
         .testTarget(
             name: "SekkeiTests",
             dependencies: nio + [
-                "FeatureAPI", "Sekkei", .product(name: "Logging", package: "swift-log"),
+                "FeatureAPI", "Sekkei", "VersionedAPI", .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: settings),

@@ -35,7 +35,8 @@ struct CursorScope: Equatable {
 extension Request {
     /// What cursors of this request's operation are bound to.
     var cursorScope: CursorScope {
-        let operation = facts.operation >= 0 ? "\(api.operations[facts.operation].name)" : ""
+        let name = facts.operation >= 0 ? "\(api.operations[facts.operation].name)" : ""
+        let operation = "\(api.versions[facts.version]).\(name)"
         let path = facts.path.utf8
         let segments = (0..<facts.segments.count).map { number in
             let range = facts.segments[number]

@@ -4,7 +4,7 @@ import SekkeiJSON
 extension Request {
     /// The enveloped answer for an error of the catalogue.
     @_spi(Generated) public func failure(_ error: some CatalogError) -> Answer {
-        failure(error, headers: api.catalog[error.catalogNumber].status == 401 ? challenges() : [])
+        failure(error, headers: api.catalogs[facts.version][error.catalogNumber].status == 401 ? challenges() : [])
     }
 
     /// The enveloped answer for one of the built-in errors.
@@ -13,7 +13,13 @@ extension Request {
     }
 
     func failure(_ error: some CatalogError, headers: [(name: String, value: String)]) -> Answer {
-        let entry = api.catalog[error.catalogNumber]
+        guard let caller = pastCaller else { return enveloped(error, headers) }
+        let older: any CatalogError = error.downgraded(for: caller)
+        return enveloped(older, headers)
+    }
+
+    private func enveloped(_ error: some CatalogError, _ headers: [(name: String, value: String)]) -> Answer {
+        let entry = api.catalogs[facts.version][error.catalogNumber]
         let language = facts.language
         let body = failureBody(code: entry.code, status: entry.status) { json in
             entry.messages[language].write(to: &json) { placeholder, json in

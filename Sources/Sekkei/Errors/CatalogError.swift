@@ -12,6 +12,8 @@ public protocol CatalogError: Error, Sendable {
     /// What stands for a placeholder of the message; nil where there is no such detail.
     /// - Parameter language: The number of the caller's language.
     func text(of placeholder: String, language: Int) -> String?
+    /// The error as a caller of an older version knows it, under the same number.
+    @_spi(Generated) func downgraded(for caller: PastCaller) -> any CatalogError
 }
 
 extension CatalogError {
@@ -19,4 +21,6 @@ extension CatalogError {
     public func writeDetails(to json: inout JSONWriter) { json.raw("{}") }
     /// Nothing: an error without details has no placeholders.
     public func text(of placeholder: String, language: Int) -> String? { nil }
+    /// The error itself: most are the same in all versions.
+    @_spi(Generated) public func downgraded(for caller: PastCaller) -> any CatalogError { self }
 }

@@ -66,8 +66,8 @@ final class RequestObserver: Sendable {
         case let cause?: logger.error("request failed: \(cause)", metadata: metadata)
         }
         if let breach = facts.breach {
-            logger.warning(
-                "the service threw an error that its operation does not declare: \(request.api.catalog[breach].code)", metadata: metadata)
+            let code = request.api.catalogs[0][breach].code
+            logger.warning("the service threw an error that its operation does not declare: \(code)", metadata: metadata)
         }
         if let unit = request.startedUnitOfWork, unit.isPending {
             logger.error("the service committed without joining the unit of work", metadata: metadata)

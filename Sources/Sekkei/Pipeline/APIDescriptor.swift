@@ -13,7 +13,9 @@ public final class APIDescriptor: Sendable {
 
     let defaultVersion: Int
     let schemes: [SecurityScheme]
-    let catalog: [CatalogEntry]
+    /// The catalogue of each version.
+    let catalogs: [[CatalogEntry]]
+    private let pastErrors: [[PastError]]
     let constraints: [CatalogEntry]
     let operations: [OperationDescriptor]
     let resources: [Resource]
@@ -37,7 +39,8 @@ public final class APIDescriptor: Sendable {
     @_spi(Generated) public init(
         title: String, version: String, basePath: String, versions: [VersionDescriptor], defaultVersion: Int, languages: [String],
         schemes: [SecurityScheme], catalog: [CatalogEntry], constraints: [CatalogEntry], operations: [OperationDescriptor],
-        resources: [Resource], documents: [DocumentDescriptor] = [], docsPage: [StaticString] = [], cors: CORSDescriptor? = nil,
+        resources: [Resource], documents: [DocumentDescriptor] = [], docsPage: [StaticString] = [], pastErrors: [[PastError]] = [],
+        cors: CORSDescriptor? = nil,
         cursorKey: CursorKey = CursorKey()
     ) {
         self.title = title
@@ -47,7 +50,8 @@ public final class APIDescriptor: Sendable {
         self.defaultVersion = defaultVersion
         self.languages = languages
         self.schemes = schemes
-        self.catalog = catalog
+        self.pastErrors = pastErrors
+        catalogs = versions.indices.map { $0 < pastErrors.count ? pastErrors[$0].applied(to: catalog) : catalog }
         self.constraints = constraints
         self.operations = operations
         self.resources = resources
@@ -67,8 +71,8 @@ public final class APIDescriptor: Sendable {
     func with(_ cursorKey: CursorKey) -> APIDescriptor {
         APIDescriptor(
             title: title, version: version, basePath: basePath, versions: versionDescriptors, defaultVersion: defaultVersion,
-            languages: languages, schemes: schemes, catalog: catalog, constraints: constraints, operations: operations,
-            resources: resources, documents: documents, docsPage: docsPage, cors: cors, cursorKey: cursorKey)
+            languages: languages, schemes: schemes, catalog: catalogs[0], constraints: constraints, operations: operations,
+            resources: resources, documents: documents, docsPage: docsPage, pastErrors: pastErrors, cors: cors, cursorKey: cursorKey)
     }
 
     /// The OpenAPI document of a version as JSON; nil where there is no such version. It is put together anew with every call.

@@ -4,8 +4,8 @@ public protocol GeneratedAPI: Sendable {
     associatedtype Caller: Sendable
     /// The API as data.
     static var descriptor: APIDescriptor { get }
-    /// The number of the resource that a path leads to.
-    @_spi(Generated) static func resource(_ path: inout PathCursor) -> Int?
+    /// The number of the resource that a path leads to in a version, by the number of that.
+    @_spi(Generated) static func resource(_ path: inout PathCursor, version: Int) -> Int?
     /// Runs the handler of an operation.
     @_spi(Generated) func handle(_ operation: Int, _ request: Request, _ caller: Caller?) -> Outcome
 }

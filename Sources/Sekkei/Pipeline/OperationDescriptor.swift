@@ -24,6 +24,10 @@
     let deprecated: Int
     /// Whether it answers in the envelope, so that callers who take no JSON are refused before it runs.
     let isEnveloped: Bool
+    /// Whether the version has it no more: answered with 410 before anything else is looked at.
+    let isGone: Bool
+    /// The fields of the request that an older version calls otherwise.
+    let fieldNames: [PastCaller.FieldName]
     /// The media type of a streamed answer, in lower case and without parameters; nil for any other answer.
     let mediaType: String?
 
@@ -35,7 +39,8 @@
     /// Creates a descriptor.
     @_spi(Generated) public init(
         _ name: StaticString, service: StaticString, _ method: HTTPMethod, _ path: StaticString, security: Security, timeout: Int = 0,
-        maxBody: Int = 0, errors: [Int] = [], deprecated: Int = 0, isEnveloped: Bool = true, contentType: String? = nil
+        maxBody: Int = 0, errors: [Int] = [], deprecated: Int = 0, isEnveloped: Bool = true, contentType: String? = nil,
+        isGone: Bool = false, fieldNames: [PastCaller.FieldName] = []
     ) {
         self.name = name
         self.service = service
@@ -47,6 +52,8 @@
         self.errors = errors
         self.deprecated = deprecated
         self.isEnveloped = isEnveloped
+        self.isGone = isGone
+        self.fieldNames = fieldNames
         mediaType = contentType.map { $0.prefix { $0 != ";" }.trimmingSpaces().lowercased() }
     }
 }

@@ -80,7 +80,7 @@ extension Pipeline {
             guard let match = versionMatch(bytes, request) else { return nil }
             guard match.version != nil, bytes.count <= Int(UInt16.max) else { return (match, PathCursor(bytes, from: bytes.count), nil) }
             var cursor = PathCursor(bytes, from: match.rest)
-            let resource = API.resource(&cursor)
+            let resource = API.resource(&cursor, version: match.version ?? 0)
             return (match, cursor, resource)
         }
         request.facts.path = path
@@ -98,6 +98,7 @@ extension Pipeline {
         let resource = descriptor.resources[number]
         if let operation = resource.operation(for: request.method) {
             request.facts.operation = operation
+            if descriptor.operations[operation].isGone { return .answer(request.failure(.gone)) }
             if excludes(descriptor.operations[operation], request) { return .answer(request.failure(.notAcceptable)) }
             return .read(limit: Self.limit(descriptor.operations[operation].maxBody))
         }

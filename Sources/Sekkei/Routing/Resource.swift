@@ -7,15 +7,21 @@
     let allow: String
 
     /// Creates a resource; each argument is the number of an operation.
-    @_spi(Generated) public init(_ path: StaticString, get: Int = -1, post: Int = -1, put: Int = -1, patch: Int = -1, delete: Int = -1) {
+    /// - Parameter gone: The methods whose operation is gone: they are answered, but not offered.
+    @_spi(Generated) public init(
+        _ path: StaticString, get: Int = -1, post: Int = -1, put: Int = -1, patch: Int = -1, delete: Int = -1, gone: [HTTPMethod] = []
+    ) {
         self.path = path
         self.get = get
         self.post = post
         self.put = put
         self.patch = patch
         self.delete = delete
-        let methods = [("GET, HEAD", get), ("POST", post), ("PUT", put), ("PATCH", patch), ("DELETE", delete), ("OPTIONS", 0)]
-        allow = methods.filter { $0.1 >= 0 }.map(\.0).joined(separator: ", ")
+        let methods: [(HTTPMethod, String, Int)] = [
+            (.get, "GET, HEAD", get), (.post, "POST", post), (.put, "PUT", put), (.patch, "PATCH", patch), (.delete, "DELETE", delete),
+            (.options, "OPTIONS", 0),
+        ]
+        allow = methods.filter { $0.2 >= 0 && !gone.contains($0.0) }.map(\.1).joined(separator: ", ")
     }
 
     /// The operation for a method; `HEAD` is served by `GET`'s.

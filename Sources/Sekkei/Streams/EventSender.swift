@@ -3,11 +3,13 @@ public import SekkeiJSON
 /// Sends the events of an ``EventStream``. Each call returns when the connection can take more.
 public struct EventSender<Value: JSONWritable & Sendable>: Sendable {
     let line: EventLine
+    /// What is sent for a value, in older versions.
+    var form: (@Sendable (Value) -> any JSONWritable)?
 
     /// Sends an event.
     /// - Throws: `CancellationError` when the client has left; ``EventFieldError`` where id or name cannot be sent.
     public func callAsFunction(_ event: EventStream<Value>.Event) async throws {
-        let data = AnswerScratch.body { event.data.write(to: &$0) }
+        let data = AnswerScratch.body { written(event.data).write(to: &$0) }
         try await line.send(EventText.event(data: data, id: event.id, name: event.name))
     }
 
@@ -16,4 +18,6 @@ public struct EventSender<Value: JSONWritable & Sendable>: Sendable {
     public func callAsFunction(_ value: Value, id: String? = nil, name: String? = nil) async throws {
         try await self(EventStream<Value>.Event(data: value, id: id, name: name))
     }
+
+    func written(_ value: Value) -> any JSONWritable { form?(value) ?? value }
 }

@@ -33,7 +33,7 @@ public struct EventStream<Value: JSONWritable & Sendable>: Sendable {
 
     /// After how long a silence a comment is sent, so that nothing on the way takes the connection for dead. Default: 15 s.
     public var keepAlive = Duration.seconds(15)
-    private let produce: @Sendable (EventSender<Value>) async throws -> Void
+    let produce: @Sendable (EventSender<Value>) async throws -> Void
 
     /// Creates a stream whose events a closure sends. The closure is not called for `HEAD`.
     public init(_ produce: @escaping @Sendable (_ send: EventSender<Value>) async throws -> Void) {

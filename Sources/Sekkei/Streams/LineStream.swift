@@ -11,7 +11,7 @@ public import SekkeiJSON
 /// Nothing is made faster than the client takes it. When the client leaves, the task is cancelled. An error breaks the
 /// connection off, since the status has long been sent: the client sees an incomplete message, the log the error.
 public struct LineStream<Value: JSONWritable & Sendable>: Sendable {
-    private let produce: @Sendable (LineSender<Value>) async throws -> Void
+    let produce: @Sendable (LineSender<Value>) async throws -> Void
 
     /// Creates a stream whose values a closure sends. The closure is not called for `HEAD`.
     public init(_ produce: @escaping @Sendable (_ send: LineSender<Value>) async throws -> Void) {

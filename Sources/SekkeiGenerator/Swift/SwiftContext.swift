@@ -1,30 +1,78 @@
 import SekkeiSpec
 
-/// What all emitters look up in the model, prepared once. A class, since every emitter of every field holds it.
+/// What all emitters look up in the model of one version, prepared once. A class, since every emitter of every field holds it.
 final class SwiftContext: Sendable {
     let api: API
     let toolVersion: String
+    /// The number of the version: 0 for the newest, counted towards the oldest.
+    let number: Int
+    /// The version: `v2`.
+    let version: String
+    /// The next newer version; nil for the newest.
+    let newer: SwiftContext?
+    /// What that changed; nothing for the newest version.
+    let changes: VersionChanges?
+    /// What the conversions to it and back need.
+    let needs: StepNeeds?
     /// All operations, in the order of their numbers.
     let operations: [(service: Service, operation: Operation)]
     /// The names in a handler that the constants of path parameters must not take.
     let handlerNames: Set<String>
+    /// The names of all operations.
+    let operationNames: Set<String>
     private let operationNumbers: [String: Int]
     private let typesByName: [String: TypeDeclaration]
     private let errorNumbers: [String: Int]
     private let recursion: RecursiveFields
     private let usage: TypeUsage
 
-    init(api: API, toolVersion: String) {
+    /// The newest version.
+    convenience init(api: API, toolVersion: String) {
+        var api = api
+        api.versions.sort { Int($0.name.dropFirst()) ?? 0 > Int($1.name.dropFirst()) ?? 0 }
+        let version = api.versions.first(where: \.isCurrent)?.name ?? ""
+        self.init(api: api, version: version, toolVersion: toolVersion, newer: nil, changes: nil)
+    }
+
+    /// An older version.
+    convenience init(_ past: PastVersion, newer: SwiftContext) {
+        let changes = VersionChanges(past.step)
+        self.init(api: past.api, version: past.name, toolVersion: newer.toolVersion, newer: newer, changes: changes)
+    }
+
+    private init(api: API, version: String, toolVersion: String, newer: SwiftContext?, changes: VersionChanges?) {
         self.api = api
         self.toolVersion = toolVersion
+        self.version = version
+        self.newer = newer
+        self.changes = changes
+        number = newer.map { $0.number + 1 } ?? 0
+        needs = changes.map { StepNeeds($0, types: api.types) }
         operations = api.services.flatMap { service in service.operations.map { (service, $0) } }
+        operationNames = Set(operations.map(\.operation.name))
         operationNumbers = Dictionary(operations.enumerated().map { ($1.operation.name, $0) }, uniquingKeysWith: { first, _ in first })
-        handlerNames = OperationSignature.ownNames.union(api.services.map { ServiceNames($0).property })
+        let ownNames = newer == nil ? OperationSignature.ownNames : OperationSignature.ownNames.union(OperationSignature.pastNames)
+        handlerNames = ownNames.union(api.services.map { ServiceNames($0).property })
         typesByName = Dictionary(api.types.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         errorNumbers = Dictionary(api.errors.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
         recursion = RecursiveFields(types: api.types)
         usage = TypeUsage(api: api)
     }
+
+    /// The newest version.
+    var newest: SwiftContext { newer?.newest ?? self }
+
+    /// The number by which the runtime knows the version: a version may be announced before it is the current one.
+    var runtimeNumber: Int { newest.api.versions.firstIndex { $0.name == version } ?? number }
+
+    /// The namespace of what an older version has of its own: `V1`; nil for the newest.
+    var namespace: String? { newer.map { _ in PastNames.namespace(of: version) } }
+
+    /// A name of what this version has of its own.
+    func qualified(_ name: String) -> String { namespace.map { "\($0).\(name)" } ?? name }
+
+    /// Whether values of a type differ from the next newer version's.
+    func isChanged(_ type: TypeReference) -> Bool { changes?.touches(type) ?? false }
 
     /// The language of comments.
     var language: String { api.languages.first ?? "en" }
@@ -82,5 +130,8 @@ final class SwiftContext: Sendable {
     func isShownInMessages(_ name: String) -> Bool { usage.shownInMessages.contains(name) }
 
     /// The Swift name of the caller's type.
-    var callerType: String { api.auth == nil ? RuntimeSymbols.noCaller : SwiftIdentifier.type(api.auth?.user.swiftName ?? "") }
+    var callerType: String {
+        let auth = newest.api.auth
+        return auth == nil ? RuntimeSymbols.noCaller : SwiftIdentifier.type(auth?.user.swiftName ?? "")
+    }
 }

@@ -2,7 +2,8 @@ package import SekkeiSpec
 
 /// Writes an API as Swift: one file for each spec file, and the fixed few that hold what belongs to all of them.
 package struct SwiftEmitter: Sendable {
-    private let context: SwiftContext
+    private let versions: SwiftVersions
+    private var context: SwiftContext { versions.newest }
     private let documents: @Sendable () -> [(version: String, template: DocumentTemplate)]
 
     /// - Parameters:
@@ -13,7 +14,7 @@ package struct SwiftEmitter: Sendable {
         api: API, toolVersion: String,
         documents: @autoclosure @escaping @Sendable () -> [(version: String, template: DocumentTemplate)] = []
     ) {
-        context = SwiftContext(api: api, toolVersion: toolVersion)
+        versions = SwiftVersions(newest: SwiftContext(api: api, toolVersion: toolVersion))
         self.documents = documents
     }
 
@@ -37,7 +38,7 @@ package struct SwiftEmitter: Sendable {
     private func registry(_ file: Registry) -> GeneratedFile {
         let text =
             switch file {
-            case .api: RegistryEmitter(context: context).text()
+            case .api: RegistryEmitter(versions: versions).text()
             case .versions: VersionsEmitter(context: context).text()
             case .docs: DocsEmitter(context: context).text()
             case .openAPI: DocumentsEmitter(context: context, documents: documents()).text()
@@ -46,6 +47,6 @@ package struct SwiftEmitter: Sendable {
     }
 
     private func specFile(_ path: String) -> GeneratedFile {
-        GeneratedFile(path: OutputNames.swiftFile(forSpecFile: path), text: SpecFileEmitter(context: context, file: path).text())
+        GeneratedFile(path: OutputNames.swiftFile(forSpecFile: path), text: SpecFileEmitter(versions: versions, file: path).text())
     }
 }

@@ -16,6 +16,8 @@ package final class TextWriter {
     private var written = ""
     private var lineCount = 0
     private var isLastEmpty = false
+    /// Levels around what an emitter knows of: a namespace.
+    package private(set) var outerDepth = 0
 
     /// - Parameter unit: what one level is indented by; four spaces, as Swift files are.
     package init(unit: String = "    ") {
@@ -60,6 +62,14 @@ package final class TextWriter {
         indentation += unit
         defer { indentation = outer }
         try body()
+    }
+
+    /// Writes what `body` writes one level deeper than it knows: inside an extension of a namespace, or as it is where there is none.
+    package func nested(in namespace: String?, _ body: () -> Void) {
+        guard let namespace else { return body() }
+        outerDepth += 1
+        block("extension \(namespace) {") { body() }
+        outerDepth -= 1
     }
 
     /// Writes `open`, then the body one level deeper, then `close`. An empty body leaves both on one line: `struct Empty {}`.

@@ -84,7 +84,7 @@ struct RouteStateTests {
         let out = TextWriter()
         RouteEmitter(out: out).emit(trie)
         let expected = """
-            @_spi(Generated) public static func resource(_ path: inout Sekkei.PathCursor) -> Swift.Int? {
+            @_spi(Generated) public static func resource(_ path: inout Sekkei.PathCursor, version: Swift.Int) -> Swift.Int? {
                 switch path.next() {
                 case "tasks":
                     switch path.next() {

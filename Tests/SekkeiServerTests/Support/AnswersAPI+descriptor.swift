@@ -32,7 +32,7 @@ extension AnswersAPI {
         .init("older", service: "Rows", .delete, "/old", security: .anonymous, deprecated: march, isEnveloped: false),
     ]
 
-    static func resource(_ path: inout PathCursor) -> Int? {
+    static func resource(_ path: inout PathCursor, version: Int) -> Int? {
         switch path.next() {
         case "rows":
             switch path.next() {

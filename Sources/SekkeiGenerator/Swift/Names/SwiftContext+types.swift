@@ -19,8 +19,13 @@ extension SwiftContext {
         swiftType(property.type) + (isOptional ? "?" : "")
     }
 
-    /// The Swift name of a declared type.
+    /// The Swift name of a declared type: the one of the nearest newer version that changed it.
     func swiftName(ofType name: String) -> String {
+        guard let newer, let changes else { return plainName(ofType: name) }
+        return changes.type(name) == nil ? newer.swiftName(ofType: name) : qualified(plainName(ofType: name))
+    }
+
+    private func plainName(ofType name: String) -> String {
         if let declared = type(named: name) { return SwiftIdentifier.type(declared.swiftName) }
         return SwiftIdentifier.type(api.auth.map { $0.user.name == name ? $0.user.swiftName : name } ?? name)
     }

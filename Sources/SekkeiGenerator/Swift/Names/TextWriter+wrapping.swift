@@ -6,6 +6,7 @@ extension TextWriter {
     /// - Parameter depth: How many levels the line is indented.
     func wrapped(_ open: String, _ items: [String], _ close: String, depth: Int) {
         let whole = open + items.joined(separator: ", ") + close
+        let depth = depth + outerDepth
         guard !Self.fits(whole, Self.lineLength - depth * 4), !items.isEmpty else { return line(whole) }
         line(Self.trimmed(open))
         indented { lines(Self.filled(items, width: Self.lineLength - (depth + 1) * 4)) }

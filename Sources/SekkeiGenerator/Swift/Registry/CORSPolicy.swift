@@ -2,7 +2,7 @@ import SekkeiSpec
 
 /// Writes which web pages of other origins may call the API.
 struct CORSPolicy {
-    let context: SwiftContext
+    let versions: SwiftVersions
     let cors: CORS
 
     /// The argument that says so.
@@ -21,12 +21,12 @@ struct CORSPolicy {
 
     /// What pages may send beside the framework's own fields: the spec's list and what operations declare.
     private var headers: [String] {
-        Self.distinct(cors.headers + context.operations.flatMap { $0.operation.headers.map(\.name) })
+        Self.distinct(cors.headers + versions.served.flatMap { $0.operation.headers.map(\.name) })
     }
 
     /// What pages may read beside the framework's own fields: the spec's list and what operations answer.
     private var exposedHeaders: [String] {
-        Self.distinct(cors.exposedHeaders + context.operations.flatMap { $0.operation.returns.headers.map(\.name) })
+        Self.distinct(cors.exposedHeaders + versions.served.flatMap { $0.operation.returns.headers.map(\.name) })
     }
 
     /// A list without repetitions, whatever their case.

@@ -2,28 +2,24 @@ import SekkeiSpec
 
 /// Writes the tables of operations and of resources.
 struct OperationTableEmitter {
-    let context: SwiftContext
+    let versions: SwiftVersions
     let out: TextWriter
+    private var context: SwiftContext { versions.newest }
 
-    /// - Returns: The paths, numbered as the table of resources numbers them.
-    func emit() -> RouteTrie {
-        var trie = RouteTrie()
-        var methods: [[(method: Operation.Method, operation: Int)]] = []
-        for (number, entry) in context.operations.enumerated() {
-            let resource = trie.insert(entry.operation.path)
-            if resource == methods.count { methods.append([]) }
-            methods[resource].append((entry.operation.method, number))
-        }
-        out.table(
-            "static let \(Arguments.Table.operations.rawValue): [\(RuntimeSymbols.operationDescriptor)] = [", context.operations.map(row))
+    /// - Returns: How paths lead to the resources of each version.
+    func emit() -> [VersionRoutes] {
+        let rows = versions.served.map(row) + versions.gone.map(row)
+        out.table("static let \(Arguments.Table.operations.rawValue): [\(RuntimeSymbols.operationDescriptor)] = [", rows)
         out.blank()
         out.line("/// A path and what stands on it.")
-        out.table("static let \(Arguments.Table.resources.rawValue): [\(RuntimeSymbols.resource)] = [", zip(trie.paths, methods).map(row))
-        return trie
+        let routes = VersionRoutes.all(versions)
+        let resources = routes.filter(\.hasOwnRows).flatMap(\.rows)
+        out.table("static let \(Arguments.Table.resources.rawValue): [\(RuntimeSymbols.resource)] = [", resources)
+        return routes
     }
 
-    private func row(_ entry: (service: Service, operation: Operation)) -> String {
-        let operation = entry.operation
+    private func row(_ version: OperationVersion) -> String {
+        let operation = version.operation
         let errors = operation.errors.compactMap(context.errorNumber).map(String.init)
         let optional = [
             operation.timeoutMilliseconds.map { Arguments.timeout(SwiftLiteral.integer($0)) },
@@ -32,14 +28,32 @@ struct OperationTableEmitter {
             operation.deprecation.map { Arguments.deprecated(Self.moment($0.since)) },
             operation.returns.body == nil ? Arguments.notEnveloped : nil,
             operation.returns.stream.map { Arguments.contentType(SwiftLiteral.string(Self.contentType(of: $0))) },
+            fieldNames(of: version),
         ]
         let arguments =
             [
-                SwiftLiteral.string(operation.name), Arguments.service(SwiftLiteral.string(entry.service.name)),
+                SwiftLiteral.string(operation.name), Arguments.service(SwiftLiteral.string(version.service.name)),
                 Arguments.method(operation.method), SwiftLiteral.string(operation.path.text),
                 Arguments.security(schemes(operation.security)),
             ] + optional.compactMap { $0 }
         return Self.wrappedRow(arguments)
+    }
+
+    /// Answered with 410 before anything else is looked at.
+    private func row(_ operation: RetiredOperation) -> String {
+        let last = versions.past.first { $0.version == operation.lastVersion }
+        let service = last?.operation(named: operation.name)?.service.name ?? ""
+        return Self.wrappedRow([
+            SwiftLiteral.string(operation.name), Arguments.service(SwiftLiteral.string(service)), Arguments.method(operation.method),
+            SwiftLiteral.string(operation.path.text), Arguments.security(nil), Arguments.gone,
+        ])
+    }
+
+    /// Where an error names fields of the request, what the version calls them.
+    private func fieldNames(of version: OperationVersion) -> String? {
+        guard version.newer != nil, versions.errorsNameFields else { return nil }
+        let names = version.fieldNames.map { "\(Arguments.row)\(SwiftLiteral.string($0.newest)), \(SwiftLiteral.string($0.own)))" }
+        return names.isEmpty ? nil : Arguments.fieldNames(SwiftLiteral.list(names))
     }
 
     private static func contentType(of stream: ReturnStream) -> String {
@@ -59,13 +73,6 @@ struct OperationTableEmitter {
         guard case .schemes(let names) = security else { return nil }
         let declared = context.api.auth?.schemes.map(\.name) ?? []
         return names.compactMap(declared.firstIndex)
-    }
-
-    private func row(_ path: PathTemplate, _ methods: [(method: Operation.Method, operation: Int)]) -> String {
-        let order = Operation.Method.allCases
-        let sorted = methods.sorted { order.firstIndex(of: $0.method) ?? 0 < order.firstIndex(of: $1.method) ?? 0 }
-        let arguments = sorted.map { Arguments.operation($0.method, $0.operation) }
-        return Arguments.row + ([SwiftLiteral.string(path.text)] + arguments).joined(separator: ", ") + ")"
     }
 
     /// A row of a table at the second level, on as many lines as it takes.

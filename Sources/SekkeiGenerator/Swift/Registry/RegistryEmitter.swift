@@ -2,14 +2,20 @@ import SekkeiSpec
 
 /// Writes `_API.swift`: the registry of the services and the tables that the runtime works with.
 struct RegistryEmitter {
-    let context: SwiftContext
+    let versions: SwiftVersions
+    private var context: SwiftContext { versions.newest }
 
     func text() -> String {
         let out = TextWriter()
         let api = context.api
         out.documentation("\(api.title.text(in: context.language)) \(api.version): its services behind their routes.")
         out.block("public struct \(GeneratedName.registry): \(RuntimeSymbols.generatedAPI) {") { members(out) }
-        CatalogEmitter(context: context, out: out).emit()
+        for past in versions.past where past.changes?.isEmpty == false {
+            out.blank()
+            out.line("/// What \(past.version) has otherwise than the versions after it.")
+            out.line("public enum \(past.namespace ?? "") {}")
+        }
+        CatalogEmitter(versions: versions, out: out).emit()
         return FileHead(context: context).text(above: out)
     }
 
@@ -18,29 +24,36 @@ struct RegistryEmitter {
         out.blank()
         descriptor(out)
         out.blank()
-        DispatchEmitter(context: context, out: out).emit()
+        DispatchEmitter(versions: versions, out: out).emit()
         out.blank()
-        let operations = OperationTableEmitter(context: context, out: out)
-        let trie = operations.emit()
+        let routes = OperationTableEmitter(versions: versions, out: out).emit()
         out.blank()
-        RouteEmitter(out: out).emit(trie)
+        RouteEmitter(out: out).emit(routes)
     }
 
     private func services(_ out: TextWriter) {
-        let names = context.api.services.map(ServiceNames.init)
-        for name in names { out.line("let \(name.property): any \(name.protocolName)") }
+        let members = members
+        for member in members { out.line("let \(member.property): any \(member.type)") }
         out.blank()
         out.line("/// Puts the services behind the routes.")
-        guard !names.isEmpty else { return out.line("public init() {}") }
-        out.wrapped("public init(", names.map { "\($0.property): any \($0.protocolName)" }, ") {", depth: 1)
-        out.indented { out.lines(names.map { "self.\($0.property) = \($0.property)" }) }
+        guard !members.isEmpty else { return out.line("public init() {}") }
+        out.wrapped("public init(", members.map { "\($0.property): any \($0.type)" }, ") {", depth: 1)
+        out.indented { out.lines(members.map { "self.\($0.property) = \($0.property)" }) }
         out.line("}")
+    }
+
+    /// What the application supplies: the services, then what old versions need beside.
+    private var members: [(property: String, type: String)] {
+        let services = context.api.services.map { service in (ServiceNames(service).property, ServiceNames(service).protocolName) }
+        let removed = versions.past.flatMap { versions.removed(in: $0) }.compactMap { $0.operations.first?.served }
+        let conversions = versions.conversions.map { (PastNames.property(ofChange: $0.change.name), $0.change.name) }
+        return services + removed.map { ($0.property, $0.protocolName) } + conversions
     }
 
     private func descriptor(_ out: TextWriter) {
         let api = context.api
         let defaultVersion = api.versions.firstIndex { $0.name == api.defaultVersion } ?? 0
-        let cors = api.cors.map { [CORSPolicy(context: context, cors: $0).argument] } ?? []
+        let cors = api.cors.map { [CORSPolicy(versions: versions, cors: $0).argument] } ?? []
         let arguments =
             [
                 Arguments.title(SwiftLiteral.string(api.title.text(in: context.language))),
@@ -50,7 +63,8 @@ struct RegistryEmitter {
                 Arguments.defaultVersion(defaultVersion),
                 Arguments.languages(SwiftLiteral.list(api.languages.map(SwiftLiteral.string))),
                 Arguments.schemes(SwiftLiteral.list((api.auth?.schemes ?? []).map(Self.scheme))),
-            ] + [.catalog, .constraints, .operations, .resources, .documents, .docsPage].map(Arguments.table) + cors
+            ] + [.catalog, .constraints, .operations, .resources, .documents, .docsPage].map(Arguments.table)
+            + (versions.pastErrorsDiffer ? [Arguments.table(.pastErrors)] : []) + cors
         out.line("/// The API as data.")
         out.wrapped("\(RuntimeRequirements.descriptor) = \(RuntimeSymbols.apiDescriptor)(", arguments, ")", depth: 1)
     }

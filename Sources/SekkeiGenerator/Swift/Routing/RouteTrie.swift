@@ -43,6 +43,18 @@ struct RouteTrie {
         return paths.count - 1
     }
 
+    /// Whether both find the same paths, whatever their parameters are called and whatever their order.
+    func hasPaths(of other: RouteTrie) -> Bool {
+        paths.count == other.paths.count && Set(paths.map(\.shape)) == Set(other.paths.map(\.shape))
+    }
+
     /// Where matching begins.
     var start: RouteState { RouteState(nodes: [root]) }
+}
+
+extension PathTemplate {
+    /// The path without the names of its parameters.
+    fileprivate var shape: [String?] {
+        segments.map { if case .literal(let text) = $0 { text } else { nil } }
+    }
 }

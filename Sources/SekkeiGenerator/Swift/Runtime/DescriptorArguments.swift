@@ -20,7 +20,7 @@ enum DescriptorArguments {
 
     /// The tables that the registry consists of.
     enum Table: String {
-        case versions, catalog, constraints, operations, resources, documents, docsPage
+        case versions, catalog, constraints, operations, resources, documents, docsPage, pastErrors
     }
 
     // MARK: - The policy for other origins
@@ -45,6 +45,8 @@ enum DescriptorArguments {
     static func errors(_ numbers: String) -> String { "errors: \(numbers)" }
     static func deprecated(_ seconds: String) -> String { "deprecated: \(seconds)" }
     static let notEnveloped = "isEnveloped: false"
+    static let gone = "isGone: true"
+    static func fieldNames(_ list: String) -> String { "fieldNames: \(list)" }
     static func contentType(_ type: String) -> String { "contentType: \(type)" }
 
     /// Who may call it, by the numbers of the schemes; nil where anybody may.
@@ -55,6 +57,7 @@ enum DescriptorArguments {
     // MARK: - Sekkei.Resource
 
     static func operation(_ method: Operation.Method, _ number: Int) -> String { "\(method.rawValue.lowercased()): \(number)" }
+    static func gone(_ methods: String) -> String { "gone: \(methods)" }
 
     // MARK: - Sekkei.VersionDescriptor
 

@@ -4,7 +4,9 @@ enum RuntimeRequirements {
 
     static let descriptor = "public static let descriptor"
     static let resource =
-        "@_spi(Generated) public static func resource(_ path: inout \(RuntimeSymbols.pathCursor)) -> \(RuntimeSymbols.int)?"
+        "@_spi(Generated) public static func resource(\(path), version: \(RuntimeSymbols.int)) "
+        + "-> \(RuntimeSymbols.int)?"
+    static let path = "_ path: inout \(RuntimeSymbols.pathCursor)"
     /// Opens the declaration; its parameters follow.
     static let handle = "@_spi(Generated) public func handle("
 
@@ -13,6 +15,9 @@ enum RuntimeRequirements {
     static let catalogNumber = "public var catalogNumber: \(RuntimeSymbols.int)"
 
     static func writeDetails(_ json: String) -> String { "public func writeDetails(to \(json): inout \(RuntimeSymbols.jsonWriter))" }
+
+    static let downgraded =
+        "@_spi(Generated) public func downgraded(for caller: \(RuntimeSymbols.pastCaller)) -> any \(RuntimeSymbols.catalogError)"
 
     static func text(_ placeholder: String, _ language: String) -> String {
         let label = language == "language" ? language : "language \(language)"

@@ -2,28 +2,40 @@ import SekkeiSpec
 
 /// Writes the function that takes a routed request to the service and its result to the answer.
 struct HandlerEmitter {
-    let context: SwiftContext
+    let versions: SwiftVersions
+    let version: OperationVersion
     let patterns: PatternTable
+    let tables: ConversionTables
     let out: TextWriter
-    let service: Service
-    let operation: Operation
+    private let signature: OperationSignature
     private let reader = RequestReaderCalls(reader: "reader")
-    private var signature: OperationSignature { OperationSignature(context: context, operation: operation) }
+    private var context: SwiftContext { version.context }
+    private var operation: Operation { version.operation }
+
+    init(versions: SwiftVersions, version: OperationVersion, patterns: PatternTable, tables: ConversionTables, out: TextWriter) {
+        self.versions = versions
+        self.version = version
+        self.patterns = patterns
+        self.tables = tables
+        self.out = out
+        signature = version.signature
+    }
 
     func emit() {
         let caller = signature.isAnonymous ? "" : ", _ caller: \(context.callerType)"
-        out.line("/// \(service.file), \(service.name).\(operation.name)")
-        out.block("func \(signature.handlerName)(_ request: \(RuntimeSymbols.request)\(caller)) -> \(RuntimeSymbols.outcome) {") {
+        let place = version.newer.map { _ in " in " + ChangeComment(context: context).place(of: version) } ?? ""
+        out.line("/// \(version.service.file), \(version.service.name).\(operation.name)\(place)")
+        out.block("func \(version.handlerName)(_ request: \(RuntimeSymbols.request)\(caller)) -> \(RuntimeSymbols.outcome) {") {
             roles()
             read()
-            perform()
+            if version.newer == nil { perform() } else { performPast() }
         }
     }
 
     // MARK: - Stages
 
     private func roles() {
-        guard let condition = RoleCondition(context: context).expression(operation.roles), !signature.isAnonymous else { return }
+        guard let condition = RoleCondition(context: context.newest).expression(operation.roles), !signature.isAnonymous else { return }
         out.wrapped("guard ", [condition], " else { return \(RequestCalls.insufficientPermissions) }", depth: 2)
     }
 
@@ -42,17 +54,46 @@ struct HandlerEmitter {
     }
 
     private func perform() {
-        let call = RequestCalls.perform(timeout: operation.timeoutMilliseconds.map { SwiftLiteral.integer($0) })
-        let property = ServiceNames(service).property
-        let creation =
-            signature.isAnonymous ? "\(RuntimeSymbols.requestContext)(request)" : "\(RuntimeSymbols.callerContext)(request, caller)"
+        let property = version.served.property
         let arguments = signature.arguments.map { "\($0.label): \($0.local)" } + ["context: \(creation)"]
         let result = signature.returnType == nil ? "" : "let result = "
-        out.block("return \(call) { [\(property)] in") {
+        out.block("return \(performing) { [\(property)] in") {
             out.wrapped("\(result)try await \(property).\(signature.name)(", arguments, ")", depth: 3)
-            let answer = AnswerCall(context: context, operation: operation)
-            out.lines(answer.preparation)
-            out.wrapped("return \(answer.open)", answer.arguments, ")", depth: 3)
+            answer()
+        }
+    }
+
+    private var performing: String { RequestCalls.perform(timeout: operation.timeoutMilliseconds.map { SwiftLiteral.integer($0) }) }
+
+    private var creation: String {
+        signature.isAnonymous ? "\(RuntimeSymbols.requestContext)(request)" : "\(RuntimeSymbols.callerContext)(request, caller)"
+    }
+
+    private func answer() {
+        let answer = AnswerCall(context: context, operation: operation)
+        out.lines(answer.preparation)
+        out.wrapped("return \(answer.open)", answer.arguments, ")", depth: 3)
+    }
+
+    // MARK: - Older versions
+
+    private func performPast() {
+        let upgrade = RequestUpgrade(versions: versions, version: version, patterns: patterns, tables: tables)
+        let downgrade = AnswerDowngrade(version: version)
+        if !upgrade.asksApplication { upgrade.check(out, depth: 2) { RequestCalls.answer($0) } }
+        let captured = [version.served.property] + (upgrade.asksApplication || downgrade.asksApplication ? ["self"] : [])
+        out.block("return \(performing) { [\(captured.contains("self") ? "self" : captured[0])] in") {
+            if upgrade.asksApplication {
+                upgrade.load(out, creation)
+                upgrade.check(out, depth: 3) { $0 }
+            }
+            let newest = version.newest.signature
+            let name = downgrade.isNeeded ? "answer" : "result"
+            let result = newest.returnType == nil ? "" : "let \(name) = "
+            let arguments = upgrade.arguments + ["context: \(creation)"]
+            out.wrapped("\(result)try await \(version.served.property).\(newest.name)(", arguments, ")", depth: 3)
+            if downgrade.isNeeded { out.wrapped("let result = \(downgrade.open)", downgrade.arguments, downgrade.close, depth: 3) }
+            answer()
         }
     }
 

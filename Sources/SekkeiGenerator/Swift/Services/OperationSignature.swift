@@ -12,20 +12,23 @@ struct OperationSignature {
 
     let context: SwiftContext
     let operation: Operation
+    /// The types of its parameters and of its result, where an older version has its own.
+    var types = OperationTypes()
 
     var name: String { SwiftIdentifier.member(operation.swiftName) }
 
     /// The registry's function that reads the request: by the name in the spec, since methods of two protocols may share theirs.
     var handlerName: String { SwiftIdentifier.member(operation.name) }
     var isAnonymous: Bool { operation.security == .anonymous }
-    var queryType: String { GeneratedName.query(of: operation.swiftName) }
-    var headersType: String { GeneratedName.headers(of: operation.swiftName) }
-    var formType: String { GeneratedName.form(of: operation.swiftName) }
-    var resultType: String { GeneratedName.result(of: operation.swiftName) }
+    var queryType: String { types.query ?? GeneratedName.query(of: operation.swiftName) }
+    var headersType: String { types.headers ?? GeneratedName.headers(of: operation.swiftName) }
+    var formType: String { types.form ?? GeneratedName.form(of: operation.swiftName) }
+    var resultType: String { types.result ?? GeneratedName.result(of: operation.swiftName) }
 
     /// The fields to sort by; an enum of its own where there are any.
     var sortType: String {
-        operation.pagination?.sort.isEmpty ?? true ? RuntimeSymbols.noSort : GeneratedName.sort(of: operation.swiftName)
+        guard let sort = operation.pagination?.sort, !sort.isEmpty else { return RuntimeSymbols.noSort }
+        return types.sort ?? GeneratedName.sort(of: operation.swiftName)
     }
 
     var arguments: [Argument] {
@@ -91,6 +94,9 @@ struct OperationSignature {
         "request", "caller", "reader", "query", "page", "headers", "body", "form", "expectedVersion",
         "result", "fields", "value",
     ]
+
+    /// What the handler of an older version names beside.
+    static let pastNames: Set<String> = ["answer", "upgrade", "current"]
 
     private func argument(for body: Body) -> Argument {
         let optional = body.isRequired ? "" : "?"

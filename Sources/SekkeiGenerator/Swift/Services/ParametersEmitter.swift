@@ -1,31 +1,39 @@
 import SekkeiSpec
 
-/// Writes the structs that hold an operation's query, its headers and its form, and how they are read.
+/// Writes the structs that hold an operation's query, its headers and its form, and how they are read; of an older version those
+/// that differ.
 struct ParametersEmitter {
     let context: SwiftContext
     let patterns: PatternTable
     let out: TextWriter
 
-    func emit(_ operation: Operation) {
-        let signature = OperationSignature(context: context, operation: operation)
-        if !operation.query.isEmpty {
-            let fields = structure(signature.queryType, operation.query, "The query of ``\(signature.reference)``.")
-            read(fields, of: signature.queryType, from: .query(isPaginated: operation.pagination != nil))
+    func emit(_ version: OperationVersion) {
+        let operation = version.operation
+        let signature = version.signature
+        if !operation.query.isEmpty, version.differs(.query) {
+            let name = GeneratedName.query(of: operation.swiftName)
+            let fields = structure(name, operation.query, "The query of ``\(version.reference)``")
+            if version.isRead { read(fields, of: signature.queryType, from: .query(isPaginated: operation.pagination != nil)) }
         }
-        if !operation.headers.isEmpty {
-            headers(structure(signature.headersType, operation.headers, "The header fields of ``\(signature.reference)``."), signature)
+        if !operation.headers.isEmpty, version.differs(.headers) {
+            let name = GeneratedName.headers(of: operation.swiftName)
+            let fields = structure(name, operation.headers, "The header fields of ``\(version.reference)``")
+            if version.isRead { headers(fields, signature) }
         }
-        if case .multipart(let parts)? = operation.body?.content {
-            let fields = structure(signature.formType, parts, "The form of ``\(signature.reference)``.")
-            read(fields, of: signature.formType, from: .form)
+        if case .multipart(let parts)? = operation.body?.content, version.differs(.form) {
+            let name = GeneratedName.form(of: operation.swiftName)
+            let fields = structure(name, parts, "The form of ``\(version.reference)``")
+            if version.isRead { read(fields, of: signature.formType, from: .form) }
         }
     }
 
     private func structure(_ name: String, _ properties: [Property], _ documentation: String) -> [StructField] {
         out.blank()
-        out.documentation(documentation)
         let fields = StructFields(context: context).fields(of: properties)
-        StructEmitter(out: out).emit("struct \(name): \(RuntimeSymbols.sendable), \(RuntimeSymbols.equatable)", fields)
+        out.nested(in: context.namespace) {
+            out.documentation(documentation + (context.newer == nil ? "." : " in \(context.version)."))
+            StructEmitter(out: out).emit("struct \(name): \(RuntimeSymbols.sendable), \(RuntimeSymbols.equatable)", fields)
+        }
         out.blank()
         return fields
     }

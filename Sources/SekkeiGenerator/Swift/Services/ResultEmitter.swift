@@ -5,21 +5,24 @@ struct ResultEmitter {
     let context: SwiftContext
     let out: TextWriter
 
-    func emit(_ operation: Operation) {
-        let signature = OperationSignature(context: context, operation: operation)
+    func emit(_ version: OperationVersion) {
+        let operation = version.operation
         let headers = StructFields(context: context).fields(of: operation.returns.headers)
         out.blank()
-        out.line("/// What ``\(signature.reference)`` answers.")
         // Streams cannot be compared.
         let conformances = [RuntimeSymbols.sendable] + (operation.returns.stream == nil ? [RuntimeSymbols.equatable] : [])
-        out.block("public struct \(signature.resultType): \(conformances.joined(separator: ", ")) {") {
-            if let body = signature.bodyType { out.line("public var \(Self.body(operation)): \(body)") }
-            for header in headers {
-                out.documentation(header.documentation)
-                out.line("public var \(header.name): \(header.type)")
+        let name = GeneratedName.result(of: operation.swiftName)
+        out.nested(in: context.namespace) {
+            out.line("/// What ``\(version.reference)`` answers\(context.newer == nil ? "" : " in \(context.version)").")
+            out.block("public struct \(name): \(conformances.joined(separator: ", ")) {") {
+                if let body = version.signature.bodyType { out.line("public var \(Self.body(operation)): \(body)") }
+                for header in headers {
+                    out.documentation(header.documentation)
+                    out.line("public var \(header.name): \(header.type)")
+                }
+                out.blank()
+                initializer(version.signature, headers)
             }
-            out.blank()
-            initializer(signature, headers)
         }
     }
 

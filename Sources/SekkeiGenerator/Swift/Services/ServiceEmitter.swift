@@ -13,6 +13,20 @@ struct ServiceEmitter {
         }
     }
 
+    /// The operations that a version was the last to have, which keep working for its callers.
+    func emit(_ removed: [OperationVersion], of service: Service, lastVersion: SwiftContext) {
+        guard let served = removed.first?.served else { return }
+        out.blank()
+        let changes = removed.map { ChangeComment(context: lastVersion).text(["\(service.name).\($0.operation.name)"]) }
+        var seen: Set<String> = []
+        let distinct = changes.filter { seen.insert($0).inserted }.joined(separator: "; ")
+        out.documentation(
+            "What ``\(GeneratedName.service(service.name))`` has no more, for callers of \(lastVersion.version): \(distinct).")
+        out.block("public protocol \(served.protocolName): \(RuntimeSymbols.sendable) {") {
+            for operation in removed { requirement(operation.newest.operation) }
+        }
+    }
+
     private func requirement(_ operation: Operation) {
         let signature = OperationSignature(context: context, operation: operation)
         out.documentation(documentation(of: signature))
@@ -21,7 +35,8 @@ struct ServiceEmitter {
         out.wrapped("func \(signature.name)(", parameters, ") async throws\(result)", depth: 1)
     }
 
-    private static func parameter(_ argument: OperationSignature.Argument) -> String {
+    /// `id: Int64`, or `id id_: Int64` where the constant is called otherwise.
+    static func parameter(_ argument: OperationSignature.Argument) -> String {
         let isPlain = argument.local == argument.label || argument.local == "`\(argument.label)`"
         let name = isPlain ? argument.label : "\(argument.label) \(argument.local)"
         return "\(name): \(argument.type)"

@@ -5,17 +5,26 @@ struct SortEmitter {
     let context: SwiftContext
     let out: TextWriter
 
-    func emit(_ operation: Operation) {
-        guard let fields = operation.pagination?.sort, !fields.isEmpty else { return }
-        let signature = OperationSignature(context: context, operation: operation)
-        let properties = itemProperties(operation)
+    func emit(_ version: OperationVersion) {
+        let fields = values(version.operation)
+        guard !fields.isEmpty, version.differsInSort else { return }
         out.blank()
-        out.line("/// The fields that `sort` takes in ``\(signature.reference)``.")
-        out.block("public enum \(signature.sortType): \(RuntimeSymbols.string), \(RuntimeSymbols.wireEnum) {") {
-            for field in fields {
-                let swiftName = properties.first { $0.name == field }.map { SwiftName.escaped($0.swiftName) }
-                out.line(EnumEmitter.declaration(swiftName ?? SwiftName.enumCase(field), field))
+        out.nested(in: context.namespace) {
+            let place = context.newer == nil ? "" : " in \(context.version)"
+            out.line("/// The fields that `sort` takes in ``\(version.reference)``\(place).")
+            let name = GeneratedName.sort(of: version.operation.swiftName)
+            out.block("public enum \(name): \(RuntimeSymbols.string), \(RuntimeSymbols.wireEnum) {") {
+                for field in fields { out.line(EnumEmitter.declaration(field.swiftName, field.name)) }
             }
+        }
+    }
+
+    /// The fields as values of the enum, each with its case.
+    func values(_ operation: Operation) -> [(name: String, swiftName: String)] {
+        let properties = itemProperties(operation)
+        return (operation.pagination?.sort ?? []).map { field in
+            let swiftName = properties.first { $0.name == field }.map { SwiftName.escaped($0.swiftName) }
+            return (name: field, swiftName: swiftName ?? SwiftName.enumCase(field))
         }
     }
 

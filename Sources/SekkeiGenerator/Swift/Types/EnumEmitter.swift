@@ -7,17 +7,19 @@ struct EnumEmitter {
 
     func emit(_ type: TypeDeclaration, _ values: [EnumValue], isOrdered: Bool) {
         let name = SwiftIdentifier.type(type.swiftName)
-        out.documentation(context.documentation(of: type))
         let conformance = isOrdered ? RuntimeSymbols.orderedWireEnum : RuntimeSymbols.wireEnum
-        out.block("public enum \(name): \(RuntimeSymbols.string), \(conformance) {") {
-            for value in values {
-                out.documentation(value.description?.text(in: context.language))
-                out.line(Self.declaration(value.swiftName, value.name))
+        out.nested(in: context.namespace) {
+            out.documentation(context.documentation(of: type))
+            out.block("public enum \(name): \(RuntimeSymbols.string), \(conformance) {") {
+                for value in values {
+                    out.documentation(value.description?.text(in: context.language))
+                    out.line(Self.declaration(value.swiftName, value.name))
+                }
             }
         }
         if context.isShownInMessages(type.name) {
             out.blank()
-            titles(name, values)
+            titles(context.qualified(name), values)
         }
     }
 

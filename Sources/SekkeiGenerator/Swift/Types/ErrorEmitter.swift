@@ -7,14 +7,18 @@ struct ErrorEmitter {
 
     func emit(_ error: CatalogError) {
         let fields = StructFields(context: context).fields(of: error.details)
-        ShadowedNames.emit(error.swiftName, to: out)
+        if context.newer == nil { ShadowedNames.emit(error.swiftName, to: out) }
         out.blank()
+        out.nested(in: context.namespace) { emit(error, fields) }
+    }
+
+    private func emit(_ error: CatalogError, _ fields: [StructField]) {
         out.documentation("\(error.message.text(in: context.language)) — \(error.code), \(error.status)")
         if let description = error.description { out.documentation("\n" + description.text(in: context.language)) }
         let name = SwiftIdentifier.type(error.swiftName)
         StructEmitter(out: out).emit("struct \(name): \(RuntimeSymbols.catalogError), \(RuntimeSymbols.equatable)", fields) {
             out.blank()
-            out.line("\(RuntimeRequirements.catalogNumber) { \(context.errorNumber(error.name) ?? 0) }")
+            out.line("\(RuntimeRequirements.catalogNumber) { \(context.newest.errorNumber(error.name) ?? 0) }")
             details(fields)
             texts(fields.filter { isPlaceholder($0.property.name, in: error) })
         }

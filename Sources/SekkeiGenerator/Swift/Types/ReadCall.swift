@@ -48,7 +48,8 @@ struct ReadCall {
         return Text(open: "\(receiver)\(method)(", arguments: arguments, close: ")", closure: closure(element))
     }
 
-    private func arguments(_ type: TypeReference, isSecret: Bool) -> [String] {
+    /// What a value must keep to.
+    func arguments(_ type: TypeReference, isSecret: Bool) -> [String] {
         let constraints = type.constraints
         switch type.kind {
         case .scalar(.int32), .scalar(.int64), .scalar(.number), .scalar(.decimal), .scalar(.duration):

@@ -7,7 +7,7 @@ struct TypeEmitter {
     let out: TextWriter
 
     func emit(_ type: TypeDeclaration) {
-        ShadowedNames.emit(type.swiftName, to: out)
+        if context.newer == nil { ShadowedNames.emit(type.swiftName, to: out) }
         out.blank()
         switch type.shape {
         case .enumeration(let values, let isOrdered): EnumEmitter(context: context, out: out).emit(type, values, isOrdered: isOrdered)
@@ -19,10 +19,13 @@ struct TypeEmitter {
     private func emit(_ type: TypeDeclaration, _ object: ObjectShape) {
         let fields = StructFields(context: context).fields(of: type, object)
         let additional = StructFields(context: context).additional(of: type, object)
-        out.documentation(context.documentation(of: type))
-        let name = SwiftIdentifier.type(type.swiftName)
-        StructEmitter(out: out).emit(
-            "struct \(name): \(RuntimeSymbols.sendable), \(equality(type))", fields, additional: additional)
+        out.nested(in: context.namespace) {
+            out.documentation(context.documentation(of: type))
+            let name = SwiftIdentifier.type(type.swiftName)
+            StructEmitter(out: out).emit(
+                "struct \(name): \(RuntimeSymbols.sendable), \(equality(type))", fields, additional: additional)
+        }
+        let name = context.qualified(SwiftIdentifier.type(type.swiftName))
         if type.isResponse {
             out.blank()
             WritableEmitter(out: out).emit(name, fields, additional: additional, isPartial: object.isPartial)

@@ -8,13 +8,15 @@ struct UnionEmitter {
     func emit(_ type: TypeDeclaration, _ union: UnionShape) {
         let name = SwiftIdentifier.type(type.swiftName)
         let equality = context.isHashable(type.name) ? RuntimeSymbols.hashable : RuntimeSymbols.equatable
-        out.documentation(context.documentation(of: type))
         let head = "public \(context.isIndirect(type) ? "indirect " : "")enum \(name): \(RuntimeSymbols.sendable), \(equality) {"
-        out.block(head) {
-            for alternative in union.alternatives { out.line("case \(alternative.swiftName)(\(swiftType(alternative)))") }
+        out.nested(in: context.namespace) {
+            out.documentation(context.documentation(of: type))
+            out.block(head) {
+                for alternative in union.alternatives { out.line("case \(alternative.swiftName)(\(swiftType(alternative)))") }
+            }
         }
-        if type.isResponse { writing(name, union) }
-        if type.isRequest { reading(name, union) }
+        if type.isResponse { writing(context.qualified(name), union) }
+        if type.isRequest { reading(context.qualified(name), union) }
     }
 
     private func writing(_ name: String, _ union: UnionShape) {

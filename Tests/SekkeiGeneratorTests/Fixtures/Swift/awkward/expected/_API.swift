@@ -62,7 +62,7 @@ public struct API: Sekkei.GeneratedAPI {
         .init("/tasks/protocol", put: 7),
     ]
 
-    @_spi(Generated) public static func resource(_ path: inout Sekkei.PathCursor) -> Swift.Int? {
+    @_spi(Generated) public static func resource(_ path: inout Sekkei.PathCursor, version: Swift.Int) -> Swift.Int? {
         switch path.next() {
         case "tasks":
             switch path.next() {

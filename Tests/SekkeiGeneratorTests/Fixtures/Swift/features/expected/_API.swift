@@ -106,7 +106,7 @@ public struct API: Sekkei.GeneratedAPI {
         .init("/files/dump", get: 17),
     ]
 
-    @_spi(Generated) public static func resource(_ path: inout Sekkei.PathCursor) -> Swift.Int? {
+    @_spi(Generated) public static func resource(_ path: inout Sekkei.PathCursor, version: Swift.Int) -> Swift.Int? {
         switch path.next() {
         case "rows":
             switch path.next() {

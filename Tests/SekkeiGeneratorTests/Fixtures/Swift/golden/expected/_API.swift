@@ -55,7 +55,7 @@ public struct API: Sekkei.GeneratedAPI {
         .init("/tasks/{task_id}", get: 2, patch: 4, delete: 5),
     ]
 
-    @_spi(Generated) public static func resource(_ path: inout Sekkei.PathCursor) -> Swift.Int? {
+    @_spi(Generated) public static func resource(_ path: inout Sekkei.PathCursor, version: Swift.Int) -> Swift.Int? {
         switch path.next() {
         case "auth":
             switch path.next() {

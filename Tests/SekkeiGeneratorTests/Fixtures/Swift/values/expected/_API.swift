@@ -61,7 +61,7 @@ public struct API: Sekkei.GeneratedAPI {
         .init("/values/many", post: 10),
     ]
 
-    @_spi(Generated) public static func resource(_ path: inout Sekkei.PathCursor) -> Swift.Int? {
+    @_spi(Generated) public static func resource(_ path: inout Sekkei.PathCursor, version: Swift.Int) -> Swift.Int? {
         switch path.next() {
         case "values":
             switch path.next() {
