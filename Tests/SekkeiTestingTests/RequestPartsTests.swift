@@ -47,10 +47,12 @@ struct RequestPartsTests {
         #expect(RequestParts(method: "GET").request("/").body == nil)
     }
 
-    @Test(arguments: [
-        ("plain" as JSONValue, "plain"), (1.50, "1.5"), (true, "true"), (["a", "b"], "a,b"), ([], ""), (nil, "null"),
+    static let texts: [(value: JSONValue, text: String)] = [
+        ("plain", "plain"), (1.5, "1.5"), (true, "true"), (["a", "b"], "a,b"), (.array([]), ""), (.null, "null"),
         (["a": 1], #"{"a":1}"#),
-    ])
+    ]
+
+    @Test(arguments: texts)
     func value_asText(_ value: JSONValue, _ text: String) {
         #expect(ParameterText.text(of: value) == text)
     }
