@@ -31,9 +31,6 @@ extension Request {
             error.writeDetails(to: &json)
         } fieldErrors: { _ in
         }
-        // Every 401 says how to authenticate (RFC 9110, section 15.5.2), that of a login, too.
-        let needsChallenge = entry.status == 401 && headers.isEmpty
-        let headers = needsChallenge ? challenges() : headers
         return Answer(status: entry.status, block: failureBlock, headers: headers, body: .bytes(body))
     }
 
