@@ -28,14 +28,15 @@ public struct ERPServices: Sendable {
 
     /// The services behind their routes.
     public var api: API {
-        API(
+        let tasks = Tasks(database: database, clock: clock)
+        let users = Users(database: database, clock: clock, passwords: passwords, revoke: revoke)
+        return API(
             auth: Sessions(
                 database: database, clock: clock, passwords: passwords, tokens: tokens, lifetimes: lifetimes, revoke: revoke),
             departments: Departments(database: database, clock: clock),
             organizations: Organizations(database: database, clock: clock),
             projects: Projects(database: database, clock: clock),
             roles: Roles(database: database),
-            tasks: Tasks(database: database, clock: clock),
-            users: Users(database: database, clock: clock, passwords: passwords, revoke: revoke))
+            tasks: tasks, users: users, tasksV1: tasks, userNamesMerged: UserNames(users: users))
     }
 }

@@ -101,7 +101,7 @@ struct Tasks: TasksService {
     }
 
     /// Locks a task, changes it and reads it again, in one transaction.
-    private func change(
+    func change(
         _ id: Int64, _ caller: Caller, _ body: @Sendable (LockedTask, Transaction) async throws -> Void
     ) async throws -> Task {
         try caller.require(.taskWrite)
@@ -112,7 +112,7 @@ struct Tasks: TasksService {
         }
     }
 
-    private func changes(_ transaction: Transaction, _ caller: Caller) -> TaskChanges {
+    func changes(_ transaction: Transaction, _ caller: Caller) -> TaskChanges {
         TaskChanges(transaction: transaction, organizationID: caller.organizationID, now: clock.now)
     }
 

@@ -1,0 +1,19 @@
+import ERPAPI
+import Sekkei
+
+/// What version 1 could do, and version 2 does in another way.
+extension Tasks: TasksV1Operations {
+    func tagTask(taskID: Int64, body: [String], context: Context<Caller>) async throws -> Task {
+        let caller = context.caller
+        return try await change(taskID, caller) { task, transaction in
+            try task.checkOpen()
+            let tags = try await TaskQueries(transaction: transaction, viewer: caller).task(taskID).tags
+            let all = tags + body.filter { !tags.contains($0) }
+            guard all.count <= Self.mostTags else { throw BuiltInError.operationNotAllowed }
+            try await changes(transaction, caller).update(taskID, UpdateTask(tags: .value(all)))
+        }
+    }
+
+    /// As the spec bounds `Task.tags`.
+    private static let mostTags = 20
+}
