@@ -49,7 +49,7 @@ struct RequestPartsTests {
 
     static let texts: [(value: JSONValue, text: String)] = [
         ("plain", "plain"), (1.5, "1.5"), (true, "true"), (["a", "b"], "a,b"), (.array([]), ""), (.null, "null"),
-        (.object([("a", 1)]), #"{"a":1}"#),
+        (.object(["a": 1]), #"{"a":1}"#),
     ]
 
     @Test(arguments: texts)
