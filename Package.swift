@@ -51,7 +51,7 @@ let package = Package(
         // Build time: spec → files.
         .systemLibrary(name: "CLibYAML"),
         .target(name: "SekkeiSpec", dependencies: ["CLibYAML"], swiftSettings: settings),
-        .target(name: "SekkeiGenerator", dependencies: ["SekkeiSpec"], swiftSettings: settings),
+        .target(name: "SekkeiGenerator", dependencies: ["SekkeiSpec"], exclude: ["DocsPage/Assets"], swiftSettings: settings),
         .executableTarget(
             name: "SekkeiTool",
             dependencies: ["SekkeiGenerator", "SekkeiSpec", .product(name: "ArgumentParser", package: "swift-argument-parser")],

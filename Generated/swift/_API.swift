@@ -129,7 +129,10 @@ public struct API: Sekkei.GeneratedAPI {
         ),
         .init("listRoles", service: "Roles", .get, "/roles", security: .schemes([0]), timeout: 10_000),
         .init("listTasks", service: "Tasks", .get, "/tasks", security: .schemes([0]), timeout: 10_000),
-        .init("exportTasks", service: "Tasks", .get, "/tasks/export", security: .schemes([0]), timeout: 10_000, isEnveloped: false),
+        .init(
+            "exportTasks", service: "Tasks", .get, "/tasks/export", security: .schemes([0]), timeout: 10_000, isEnveloped: false,
+            contentType: "text/csv"
+        ),
         .init(
             "createTask", service: "Tasks", .post, "/tasks", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576,
             errors: [3, 41, 40, 47]

@@ -21,11 +21,13 @@ package struct Generator: Sendable {
         return names.map { GeneratedFile(path: $0, text: texts[$0] ?? Self.emptyFile) }
     }
 
-    /// What is committed and reviewed: `openapi/`, `errors.md`, the schema of spec files for editors, and the Swift files under `swift/`.
+    /// What is committed and reviewed: `openapi/`, `docs/`, `errors.md`, the schema of spec files for editors, and the Swift files under
+    /// `swift/`.
     package func snapshot() -> [GeneratedFile] {
         let documents = documents()
         let parts: [@Sendable () -> GeneratedFile] =
             documents.flatMap { [json($0), yaml($0)] } + [
+                { GeneratedFile(path: "docs/index.html", text: DocsPage(api: api).text(embedding: documents)) },
                 { GeneratedFile(path: "errors.md", text: ErrorCatalog(api: api).text) },
                 { GeneratedFile(path: "spec.schema.json", text: LanguageSchema.text) },
             ]

@@ -14,7 +14,7 @@ struct UsageTests {
         #expect(run.output.isEmpty)
     }
 
-    @Test(arguments: ["", "init", "check", "generate", "list", "openapi", "explain"])
+    @Test(arguments: ["", "init", "check", "diff", "generate", "list", "openapi", "explain"])
     func help_ofEveryCommand_teachesWithExamples(command: String) throws {
         let run = try Workspace().run((command.isEmpty ? [] : [command]) + ["--help"])
         #expect(run.status == 0)

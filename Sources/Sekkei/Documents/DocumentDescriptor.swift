@@ -19,8 +19,11 @@
     /// - Parameter language: Its number in ``APIDescriptor/languages``.
     func json(language: Int) -> [UInt8] {
         let texts = self.texts.indices.contains(language) ? Self.joined(self.texts[language]) : []
+        return Self.json(of: Self.joined(template), texts: texts)
+    }
+
+    static func json(of template: [UInt8], texts: [UInt8]) -> [UInt8] {
         let strings = JSONTokens.strings(in: texts)
-        let template = Self.joined(template)
         var json: [UInt8] = []
         json.reserveCapacity(template.count + texts.count)
         var place = 0

@@ -38,6 +38,15 @@ package struct Coverage: Sendable {
         items = CoverageWalk.items(of: api, languages: languages)
     }
 
+    /// - Parameters:
+    ///   - api: the API as it is, with its past.
+    ///   - version: one of its versions.
+    ///   - language: the only one that counts; nil: all.
+    package init(of api: API, version: APIVersion, language: String? = nil) {
+        guard let view = api.api(ofVersion: version.name) else { preconditionFailure("version \(version.name) has no model") }
+        self.init(of: view, language: language)
+    }
+
     package var missing: [CoverageItem] { items.filter { !$0.isCovered } }
 
     /// One line for each kind of thing that the API has.

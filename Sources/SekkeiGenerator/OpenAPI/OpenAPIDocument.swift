@@ -30,8 +30,9 @@ package struct OpenAPIDocument: Sendable {
     ///   - api: the API as it is, with its past.
     ///   - version: one of its versions.
     package init(of api: API, version: APIVersion) {
+        guard let view = api.api(ofVersion: version.name) else { preconditionFailure("version \(version.name) has no model") }
         let age = api.past.firstIndex { $0.name == version.name }.map { $0 + 1 } ?? 0
-        self.init(api: api.api(ofVersion: version.name) ?? api, version: version, steps: api.past.prefix(age + 1).map(\.step))
+        self.init(api: view, version: version, steps: api.past.prefix(age + 1).map(\.step))
     }
 
     /// The whole document; choose the language when writing it.

@@ -32,6 +32,7 @@ package struct SwiftEmitter: Sendable {
         case openAPI = "_OpenAPI.swift"
         case api = "_API.swift"
         case versions = "_Versions.swift"
+        case docs = "_Docs.swift"
     }
 
     private func registry(_ file: Registry) -> GeneratedFile {
@@ -39,6 +40,7 @@ package struct SwiftEmitter: Sendable {
             switch file {
             case .api: RegistryEmitter(versions: versions).text()
             case .versions: VersionsEmitter(context: context).text()
+            case .docs: DocsEmitter(context: context).text()
             case .openAPI: DocumentsEmitter(context: context, documents: documents()).text()
             }
         return GeneratedFile(path: file.rawValue, text: text)

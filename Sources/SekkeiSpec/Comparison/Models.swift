@@ -19,5 +19,12 @@ struct Models {
     func oldShape(_ type: TypeReference) -> ValueShape { ValueShape(type, oldTypes) }
     func newShape(_ type: TypeReference) -> ValueShape { ValueShape(type, newTypes) }
     func oldType(_ name: String) -> TypeDeclaration? { oldTypes[name] }
+
+    /// Whether the older type of a name has a field of a name.
+    func oldTypeHas(_ field: String, _ type: String) -> Bool {
+        guard case .object(let shape)? = oldTypes[type]?.shape else { return false }
+        return shape.properties.contains { $0.name == field }
+    }
+
     func newType(_ name: String) -> TypeDeclaration? { newTypes[name] }
 }

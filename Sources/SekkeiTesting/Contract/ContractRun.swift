@@ -65,13 +65,15 @@ struct ContractRun {
             throw ContractError("\(operation.id) needs a caller of \(operation.roles ?? ["any role"]), and the options have none")
         }
         var sent = 0
-        for contractCase in maker.all().prefix(options.maxCases) {
+        for contractCase in maker.all() where sent < options.maxCases {
             let (parts, response) = try await send(contractCase, operation, setting)
             sent += 1
             guard let response, contractCase.isExemplary else { continue }
             if (200..<300).contains(response.status) { reached.insert(operation.id) }
-            guard sent < options.maxCases else { continue }
-            for next in maker.followUps(of: parts, response) { _ = try await send(next, operation, setting) }
+            for next in maker.followUps(of: parts, response) where sent < options.maxCases {
+                _ = try await send(next, operation, setting)
+                sent += 1
+            }
         }
     }
 

@@ -53,7 +53,7 @@ struct OpenAPICommand: ParsableCommand {
         let api = try SpecRun(folder: options.spec).api(from: SpecFolder(path: options.spec).sources())
         let version = try apiVersion(of: api)
         let language = try Choice(language, "language", among: api.languages).known
-        if coverage { return try report(Coverage(of: api.api(ofVersion: version.name) ?? api, language: language), version) }
+        if coverage { return try report(Coverage(of: api, version: version, language: language), version) }
         let document = OpenAPIDocument(of: api, version: version).value()
         try write(format.text(of: document, in: language ?? api.languages[0]))
     }

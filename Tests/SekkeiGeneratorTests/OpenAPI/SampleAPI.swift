@@ -2,7 +2,15 @@
 
 /// An API with a bit of everything that an OpenAPI document can say, put together by hand.
 enum SampleAPI {
-    static let api = API(
+    /// Version 1 differs in nothing but its dates.
+    static let api: API = {
+        var api = current
+        let step = VersionStep(older: "v1", newer: "v2", changes: [], types: [], operations: [], errors: [])
+        api.past = [PastVersion(name: "v1", api: current, step: step)]
+        return api
+    }()
+
+    private static let current = API(
         title: LocalizedText(texts: [("en", "Office"), ("ja", "事務")]), version: "2.0.0", description: text("Tasks and those who do them."),
         basePath: "/api", languages: ["en", "ja"], timeZone: "UTC",
         contact: Contact(name: "Support", url: nil, email: "support@example.com"),

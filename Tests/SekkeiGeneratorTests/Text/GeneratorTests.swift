@@ -7,11 +7,15 @@ struct GeneratorTests {
 
     @Test func swift_isOneFileForEachSpecFileAndTheFixedOnes() {
         #expect(
-            generator.swift().map(\.path) == ["api.swift", "services+tasks.swift", "_API.swift", "_Versions.swift", "_OpenAPI.swift"])
+            generator.swift().map(\.path) == [
+                "api.swift", "services+tasks.swift", "_API.swift", "_Versions.swift", "_OpenAPI.swift", "_Docs.swift",
+            ])
     }
 
     @Test func snapshot_holdsADocumentForEachVersionTheTablesAndTheSwiftFiles() {
-        let documents = ["openapi/v2.json", "openapi/v2.yaml", "openapi/v1.json", "openapi/v1.yaml", "errors.md", "spec.schema.json"]
+        let documents = [
+            "openapi/v2.json", "openapi/v2.yaml", "openapi/v1.json", "openapi/v1.yaml", "docs/index.html", "errors.md", "spec.schema.json",
+        ]
         #expect(generator.snapshot().map(\.path) == documents + generator.swift().map { "swift/" + $0.path })
     }
 

@@ -16,6 +16,7 @@ struct EveryPropertyTests {
         "CatalogError.isBuiltIn": "callers cannot tell", "CatalogError.name": "callers see the code; without the name it is another error",
         "Service.path": "part of the paths of its operations", "TypeDeclaration.derivedFrom": "the fields are compared",
         "TypeDeclaration.isRequest": "follows from the operations", "TypeDeclaration.isResponse": "follows from the operations",
+        "Property.origins": "where it is declared; callers meet the field",
         "Scheme.name": "callers see the header, not the name", "TypeDeclaration.name": "callers do not see it; 'type-renamed' tells of it",
         "API.languages": "compared in VersionsTests", "PathTemplate.segments": "part of the route",
     ]

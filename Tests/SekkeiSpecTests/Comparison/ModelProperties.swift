@@ -6,7 +6,7 @@ struct ModelProperties {
     private(set) var values: [String: [String]] = [:]
 
     /// What says where something is written and how Swift calls it, which callers do not meet.
-    static let unseen: Set<String> = ["span", "file", "swiftName", "files", "origins"]
+    static let unseen: Set<String> = ["span", "file", "swiftName", "files"]
 
     init(of api: API) {
         _ = describe(api)
@@ -23,7 +23,7 @@ struct ModelProperties {
         let isModel = mirror.displayStyle == .struct && String(reflecting: type(of: value)).hasPrefix("SekkeiSpec.")
         var texts: [String] = []
         for child in mirror.children {
-            if let label = child.label, isModel, Self.unseen.contains(label) {
+            if let label = child.label, isModel, Self.unseen.contains(label) || (label == "origins" && value is Property) {
                 values["\(type(of: value)).\(label)", default: []].append("")
                 continue
             }

@@ -13,7 +13,8 @@ enum WireCalls {
         Group(name: "decimal, duration, bytes, any, const, map", calls: values), Group(name: "parameters", calls: parameters),
         Group(name: "unions", calls: unions), Group(name: "conditions", calls: conditions), Group(name: "forms", calls: forms),
         Group(name: "streams", calls: streams), Group(name: "origins", calls: origins), Group(name: "media types", calls: mediaTypes),
-        Group(name: "callers and limits", calls: callers),
+        Group(name: "callers and limits", calls: callers), Group(name: "versions", calls: versions),
+        Group(name: "documents", calls: documents),
     ]
 
     // MARK: - Bodies

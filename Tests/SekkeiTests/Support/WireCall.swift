@@ -12,13 +12,13 @@ struct WireCall: Sendable, CustomTestStringConvertible {
     var pieces: [String] = []
 
     /// - Parameters:
-    ///   - path: Behind `/api/v1/features`; one that begins with `/api` or `/health` stands by itself.
+    ///   - path: Behind `/api/v1/features`; one that begins with `/api`, or with a path of the runtime, stands by itself.
     ///   - body: JSON, unless `fields` names another type.
     init(
         _ method: String, _ path: String, _ fields: [String] = [], body: String? = nil, gives status: Int, _ pieces: String...
     ) {
         self.method = method
-        self.path = ["/api", "/health", "*"].contains { path.hasPrefix($0) } ? path : "/api/v1/features" + path
+        self.path = ["/api", "/health", "/openapi", "/docs", "*"].contains { path.hasPrefix($0) } ? path : "/api/v1/features" + path
         self.fields = fields
         self.body = body
         self.status = status

@@ -45,10 +45,10 @@ struct AnswerHeaders {
     /// Only what is there in several languages varies by one.
     private var enveloped: [SharedHeader] { api.languages.count > 1 ? [.contentLanguage, .vary] : [.contentLanguage] }
 
-    /// On every answer of a deprecated version.
+    /// On every answer of a deprecated version. Any but the newest links to its successor.
     private var ofVersion: [SharedHeader] {
         guard version.deprecated != nil else { return [] }
-        return [.deprecation] + (version.sunset == nil ? [] : [.sunset]) + (version.link == nil ? [] : [.link])
+        return [.deprecation] + (version.sunset == nil ? [] : [.sunset]) + (version.link == nil && version.isCurrent ? [] : [.link])
     }
 
     private func deprecation(of operation: Operation) -> [SharedHeader] {

@@ -39,7 +39,7 @@ struct SampleScalar {
         case .uuid: "5c1d9f52-3a8e-4f0b-8d26-e1b7a9c4" + Self.hexadecimal(0x0F13 + index)
         case .date: date
         case .dateTime: date + "T09:30:00Z"
-        case .time: "\(Self.two((9 + (30 + index) / 60) % 24)):\(Self.two((30 + index) % 60)):00Z"
+        case .time: "\(Self.two((9 + (30 + index) / 60) % 24)):\(Self.two((30 + index) % 60)):00"
         case .email: "user\(suffix)@example.com"
         case .uri: "https://example.com/\(suffix)"
         case .hostname: index == 0 ? "example.com" : "host\(suffix).example.com"

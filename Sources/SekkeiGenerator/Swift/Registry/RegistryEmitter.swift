@@ -63,7 +63,7 @@ struct RegistryEmitter {
                 Arguments.defaultVersion(defaultVersion),
                 Arguments.languages(SwiftLiteral.list(api.languages.map(SwiftLiteral.string))),
                 Arguments.schemes(SwiftLiteral.list((api.auth?.schemes ?? []).map(Self.scheme))),
-            ] + [.catalog, .constraints, .operations, .resources, .documents].map(Arguments.table)
+            ] + [.catalog, .constraints, .operations, .resources, .documents, .docsPage].map(Arguments.table)
             + (versions.pastErrorsDiffer ? [Arguments.table(.pastErrors)] : []) + cors
         out.line("/// The API as data.")
         out.wrapped("\(RuntimeRequirements.descriptor) = \(RuntimeSymbols.apiDescriptor)(", arguments, ")", depth: 1)

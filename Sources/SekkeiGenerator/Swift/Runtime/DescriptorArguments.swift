@@ -20,7 +20,7 @@ enum DescriptorArguments {
 
     /// The tables that the registry consists of.
     enum Table: String {
-        case versions, catalog, constraints, operations, resources, documents, pastErrors
+        case versions, catalog, constraints, operations, resources, documents, docsPage, pastErrors
     }
 
     // MARK: - The policy for other origins

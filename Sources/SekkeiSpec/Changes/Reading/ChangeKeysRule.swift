@@ -2,7 +2,7 @@
 enum ChangeKeysRule {
     /// Keys that mean nothing without one of others.
     private static let companions: [(key: String, needs: [String])] = [
-        ("upgrade", ["was"]), ("downgrade", ["was", "added"]), ("replaces", ["was"]), ("convert", ["was", "replaces"]),
+        ("upgrade", ["was"]), ("downgrade", ["was", "added"]), ("convert", ["was", "replaces"]),
         ("withdrawn", ["was"]), ("fill", ["added"]), ("old", ["tightened"]),
     ]
 

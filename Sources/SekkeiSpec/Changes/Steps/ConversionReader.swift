@@ -61,6 +61,12 @@ struct ConversionReader {
                 at: entry.span(of: "was"), help: "let the type say 'was', 'replaces' and 'convert: swift'")
             return nil
         }
+        guard pair.older.property.isReadOnly || !pair.newer.property.isReadOnly else {
+            reader.error(
+                .conflictingChangeKeys, "'\(place.name)' is read-only today, and requests cannot have what it was",
+                at: entry.span(of: "was"), help: "leave 'readOnly' out")
+            return nil
+        }
         let old = TableSide(types: older.types, type: pair.older.property.type, name: entry.target, version: changes.older)
         let new = TableSide(types: newer.types, type: pair.newer.property.type, name: entry.target, version: changes.newer)
         let tables = TableReader(reader: reader)

@@ -29,6 +29,7 @@ struct ReplacementUsageRule {
                 .unusedConversion, "no request and no answer has a '\(replacement.type)', so nothing ever converts it",
                 at: entry.span(of: "convert"))
         }
+        checkDirections(replacement, entry)
         for holder in holders {
             checkWhole(holder, replacement, index, entry)
             if holder.object?.isPartial == true, !replacement.newer.isEmpty { checkRow(holder, entry) }
@@ -47,6 +48,20 @@ struct ReplacementUsageRule {
             .partialReplacement,
             "'\(holder.entry.name)' has \(Suggestion.list(present)) without \(Suggestion.list(missing)), and they convert together",
             at: entry.span(of: "replaces"), notes: [.init("'\(holder.entry.name)' is here", at: holder.entry.nameSpan)])
+    }
+
+    /// Requests have no read-only fields, so that of both forms they have all or nothing.
+    private func checkDirections(_ replacement: FieldReplacement, _ entry: ChangeEntry) {
+        guard !replacement.former.isEmpty, !replacement.newer.isEmpty else { return }
+        let object = newer.types.draft(replacement.type)?.object
+        let today = replacement.newer.map { ($0, object?.property($0)?.property.isReadOnly == true) }
+        let before = replacement.former.map { ($0.bareName, $0.value.member("readOnly")?.scalar?.text == "true") }
+        let fields = today + before
+        guard let first = fields.first, let other = fields.first(where: { $0.1 != first.1 }) else { return }
+        let (hidden, sent) = first.1 ? (first.0, other.0) : (other.0, first.0)
+        reader.error(
+            .partialReplacement, "requests have '\(sent)' without '\(hidden)', which is read-only, and they convert together",
+            at: entry.span(of: "was"), help: "write 'readOnly: true' at all of them, or at none")
     }
 
     /// Part of a row converts with the row as it is, which the application must be able to load.

@@ -92,7 +92,8 @@ extension Remedy {
     /// - Parameter formerName: what the field was probably called.
     static func addition(of field: Property, _ site: Site, _ models: Models, formerName: String? = nil) -> Remedy {
         if let formerName, let owner = site.target?.owner { return rename(formerName, field.name, in: owner.text) }
-        guard case .field(let type, let name)? = site.target else {
+        // What older answers have already must not be hidden from them.
+        guard case .field(let type, let name)? = site.target, !models.oldTypeHas(name, type) else {
             return .words("give '\(field.name)' a default, or let it be absent: '\(field.name)?'")
         }
         guard let value = FillValue(models: models).value(of: field.type) else {

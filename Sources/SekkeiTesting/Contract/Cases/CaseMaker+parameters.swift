@@ -4,7 +4,7 @@ extension CaseMaker {
     /// Parameters that are at a bound, beyond one, wrong, missing, unknown, or there twice.
     mutating func parameterCases(_ base: RequestParts) -> [ContractCase] {
         var cases: [ContractCase] = []
-        for parameter in operation.parameters where !parameter.isLeftToOthers && parameter.place != .cookie {
+        for parameter in operation.parameters where !parameter.isLeftToOthers && parameter.place != .cookie && !parameter.isLanguage {
             if parameter.isRequired, parameter.place != .path { cases.append(missing(parameter, base)) }
             cases += variants(of: parameter, base)
             if parameter.place == .query { cases.append(twice(parameter, base)) }
@@ -50,7 +50,7 @@ extension CaseMaker {
             default: parts.headers += variant.values.map { (parameter.name, $0) }
             }
             let attempt = "\(parameter.name): \(variant.label)"
-            return variant.isValid
+            return variant.isValid || parameter.isIgnoredWhereInvalid
                 ? ContractCase(attempt: attempt, parts: parts, expectation: .accepted)
                 : refused(attempt, parts, parameter.name, parameter.place.rawValue)
         }

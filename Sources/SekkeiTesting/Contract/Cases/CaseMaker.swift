@@ -107,6 +107,14 @@ struct CaseMaker {
 }
 
 extension ContractParameter {
+    /// Whether each request has it anyway.
+    var isLanguage: Bool { place == .header && name.lowercased() == "accept-language" }
+
+    /// Whether it only describes the request: a value that nobody can use is passed over, and no reason to refuse the request.
+    var isIgnoredWhereInvalid: Bool {
+        place == .header && ["x-request-id", "traceparent", "tracestate"].contains(name.lowercased())
+    }
+
     /// Whether its values come out of an answer: they are tried in cases of their own.
     var isLeftToOthers: Bool {
         place == .header && ["if-match", "if-none-match", "last-event-id"].contains(name.lowercased())

@@ -42,10 +42,12 @@ struct RandomComparisonTests {
             let new = mutator.mutate(old)
             guard let witness = Self.witness(old, new, seed) else { return }
             witnesses += 1
-            let found = VersionComparison(old: old, new: new).differences().contains {
+            let differences = VersionComparison(old: old, new: new).differences()
+            let found = differences.contains {
                 $0.severity == .breaking && $0.direction != (witness.way == .request ? .response : .request)
             }
-            #expect(found, "seed \(seed): \(witness.way) \(SpecText.of(witness.value))")
+            let told = differences.map { "\($0.place) \(Compared.text($0))" }
+            #expect(found, "seed \(seed): \(witness.way) \(SpecText.of(witness.value))\n\(told.joined(separator: "\n"))")
         }
         #expect(witnesses > 20, "the mutations break too little to show anything")
     }

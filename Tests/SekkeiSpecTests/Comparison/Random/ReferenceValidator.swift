@@ -81,9 +81,12 @@ struct ReferenceValidator {
         if let field = fields.first(where: { $0.name == member.name }) {
             return member.value == .null && field.isNullable || accepts(member.value, field.type)
         }
+        // What is hidden on this way is no further field either.
+        if shape.properties.contains(where: { $0.name == member.name }) { return isLenient }
         switch shape.additional {
         case .refused: return isLenient
-        case .ignored: return true
+        // Dropped on the way in, and so never on the way out.
+        case .ignored: return way == .request || isLenient
         case .typed(let type): return accepts(member.value, type)
         }
     }

@@ -14,7 +14,8 @@ public struct API: Sekkei.GeneratedAPI {
     /// The API as data.
     public static let descriptor = Sekkei.APIDescriptor(
         title: "Awkward names", version: "1.0.0", basePath: "", versions: versions, defaultVersion: 0, languages: ["en", "ja"],
-        schemes: [.bearer], catalog: catalog, constraints: constraints, operations: operations, resources: resources, documents: documents
+        schemes: [.bearer], catalog: catalog, constraints: constraints, operations: operations, resources: resources, documents: documents,
+        docsPage: docsPage
     )
 
     @_spi(Generated) public func handle(_ operation: Swift.Int, _ request: Sekkei.Request, _ caller: Caller?) -> Sekkei.Outcome {

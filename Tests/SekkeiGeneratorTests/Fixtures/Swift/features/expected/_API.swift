@@ -17,7 +17,7 @@ public struct API: Sekkei.GeneratedAPI {
     public static let descriptor = Sekkei.APIDescriptor(
         title: "Features", version: "1.0.0", basePath: "", versions: versions, defaultVersion: 0, languages: ["en"],
         schemes: [.bearer, .apiKey(header: "X-API-Key")], catalog: catalog, constraints: constraints, operations: operations,
-        resources: resources, documents: documents,
+        resources: resources, documents: documents, docsPage: docsPage,
         cors: .init(
             origins: ["https://app.example.com", "http://localhost:5173"], headers: ["X-Client", "X-Cost", "X-Wait"],
             exposedHeaders: ["X-Total", "X-Elapsed", "X-Price"], allowsCredentials: true, maxAge: 600

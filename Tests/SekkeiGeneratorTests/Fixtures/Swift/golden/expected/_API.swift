@@ -17,7 +17,7 @@ public struct API: Sekkei.GeneratedAPI {
     public static let descriptor = Sekkei.APIDescriptor(
         title: "ITDO ERP API", version: "2.0.0", basePath: "/api", versions: versions, defaultVersion: 1, languages: ["en", "ja"],
         schemes: [.bearer, .apiKey(header: "X-API-Key")], catalog: catalog, constraints: constraints, operations: operations,
-        resources: resources, documents: documents
+        resources: resources, documents: documents, docsPage: docsPage
     )
 
     @_spi(Generated) public func handle(_ operation: Swift.Int, _ request: Sekkei.Request, _ caller: Caller?) -> Sekkei.Outcome {

@@ -14,7 +14,7 @@ public struct API: Sekkei.GeneratedAPI {
     /// The API as data.
     public static let descriptor = Sekkei.APIDescriptor(
         title: "Values", version: "1.0.0", basePath: "", versions: versions, defaultVersion: 0, languages: ["en"], schemes: [],
-        catalog: catalog, constraints: constraints, operations: operations, resources: resources, documents: documents
+        catalog: catalog, constraints: constraints, operations: operations, resources: resources, documents: documents, docsPage: docsPage
     )
 
     @_spi(Generated) public func handle(_ operation: Swift.Int, _ request: Sekkei.Request, _ caller: Sekkei.NoCaller?) -> Sekkei.Outcome {
