@@ -107,27 +107,27 @@ extension Upgrade {
         }
     }
 
-    /// Upgrades each element of a list.
+    /// Upgrades each element of a list; nil where one was refused.
     public mutating func list<Old, New>(
         _ values: [Old], _ upgrade: (Old, inout Upgrade) throws -> New?
-    ) rethrows -> [New] {
+    ) rethrows -> [New]? {
         var list: [New] = []
         list.reserveCapacity(values.count)
         for (number, value) in values.enumerated() {
             if let element = try inside(.element(number), { try upgrade(value, &$0) }) { list.append(element) }
         }
-        return list
+        return list.count == values.count ? list : nil
     }
 
-    /// Upgrades each member of a map.
+    /// Upgrades each member of a map; nil where one was refused.
     public mutating func map<Old, New>(
         _ values: [String: Old], _ upgrade: (Old, inout Upgrade) throws -> New?
-    ) rethrows -> [String: New] {
+    ) rethrows -> [String: New]? {
         var map: [String: New] = [:]
         for (key, value) in values.sorted(by: { $0.key < $1.key }) {
             map[key] = try inside(.key(key)) { try upgrade(value, &$0) }
         }
-        return map
+        return map.count == values.count ? map : nil
     }
 }
 

@@ -137,7 +137,8 @@ struct VersionedTests {
         ),
         (.get, "v3/tasks?text=ab", nil, ["text VAL003"]), (.get, "v1/tasks?text=ab&urgency=5", nil, ["urgency VAL002"]),
         (.get, "v2/tasks?assignee_id=1&sort=assignee_id", nil, ["sort VAL002", "assignee_id VAL007"]),
-        (.put, "v3/tasks/0/tags", "[]", ["task_id VAL003"]), (.patch, "v3/tasks/1", #"{"title":""}"#, ["title VAL003"]),
+        (.put, "v3/tasks/0/tags", "[]", ["task_id VAL003"]), (.put, "v1/tasks/-1/tags", "[]", ["task_id VAL003"]),
+        (.put, "v2/tasks/0/tags", "[]", ["task_id VAL003"]), (.patch, "v3/tasks/1", #"{"title":""}"#, ["title VAL003"]),
         (.post, "v2/users", #"{"first_name":"A","last_name":""}"#, ["first_name VAL003"]),
         (.post, "v2/users", #"{"full_name":"Ada L"}"#, ["full_name VAL007", "first_name VAL001", "last_name VAL001"]),
     ]

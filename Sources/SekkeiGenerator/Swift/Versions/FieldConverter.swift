@@ -65,7 +65,10 @@ struct FieldConverter {
         let reader = ReadCall(context: newerContext, patterns: patterns, effect: "")
         let rules = reader.arguments(type, isSecret: newer.property.isWriteOnly)
         guard !rules.isEmpty else { return }
-        converted.text = UpgradeCalls.check(converted.called, type.kind, rules, upgrade)
+        converted.text =
+            converted.isFailable
+            ? "\(converted.text).flatMap { \(UpgradeCalls.check("$0", type.kind, rules, upgrade)) }"
+            : UpgradeCalls.check(converted.called, type.kind, rules, upgrade)
         converted.isFailable = true
         converted.isChecked = true
     }
@@ -84,22 +87,27 @@ struct FieldConverter {
             return ConvertedExpression(text: Self.mapped(source, holding, inner("$0", "").text, inner(source, "").text))
         }
         let open = UpgradeCalls.at(upgrade, names(name), since: context.runtimeNumber, sent: sent)
+        let isNested = inner("", "").text.contains(".flatMap {")
         let body: ConvertedExpression
         switch holding {
+        case .plain where isNested: body = inner(source, "upgrade")
+        case .optional where isNested:
+            body = wrapped(UpgradeCalls.optional(source, "upgrade"), inner("value", "upgrade"), "value, upgrade in ")
+        case .patch where isNested: body = wrapped(UpgradeCalls.patch(source, "upgrade"), inner("value", "upgrade"), "value, upgrade in ")
         case .plain: body = inner(source, "$0")
         case .optional: body = wrapped(UpgradeCalls.optional(source, "$0"), inner("$0", "$1"))
         case .patch: body = wrapped(UpgradeCalls.patch(source, "$0"), inner("$0", "$1"))
         }
         var converted = body
-        converted.text = "\(open) { \(body.called) }"
+        converted.text = "\(open) { \(isNested ? "upgrade in " : "")\(body.called) }"
         converted.isFailable = holding != .optional
         converted.isChecked = true
         return converted
     }
 
-    private func wrapped(_ open: String, _ inner: ConvertedExpression) -> ConvertedExpression {
+    private func wrapped(_ open: String, _ inner: ConvertedExpression, _ parameters: String = "") -> ConvertedExpression {
         var wrapped = inner
-        wrapped.text = "\(open) { \(inner.called) }"
+        wrapped.text = "\(open) { \(parameters)\(inner.called) }"
         return wrapped
     }
 

@@ -11,16 +11,21 @@ struct RequestParts {
     private var steps: [OperationVersion] { version.chain.dropLast() }
 
     /// Goes on with an expression: what may already have been refused goes on only where it was not.
-    private static func next(_ value: ConvertedExpression, _ convert: (String) -> ConvertedExpression) -> ConvertedExpression {
+    /// - Parameter name: What the value is called on the way, where a closure of its own needs it.
+    private static func next(
+        _ value: ConvertedExpression, as name: String? = nil, _ convert: (String) -> ConvertedExpression
+    ) -> ConvertedExpression {
         guard value.isFailable else {
             var converted = convert(value.called)
             converted.isChecked = converted.isChecked || value.isChecked
             converted.throwing = converted.throwing || value.throwing
             return converted
         }
-        var converted = convert("$0")
-        if converted.text == "$0" { return value }
-        converted.text = "\(value.called).\(converted.isFailable ? "flatMap" : "map") { \(converted.called) }"
+        let own = name ?? "$0"
+        var converted = convert(own)
+        if converted.text == own { return value }
+        let parameter = name.map { "\($0) in " } ?? ""
+        converted.text = "\(value.called).\(converted.isFailable ? "flatMap" : "map") { \(parameter)\(converted.called) }"
         converted.throwing = converted.throwing || value.throwing
         converted.isFailable = true
         converted.isChecked = true
@@ -108,7 +113,7 @@ struct RequestParts {
                 var converter = FieldConverter(values: ValueConverter(context: step.context), patterns: patterns, tables: tables)
                 converter.upgrade = upgrade
                 converter.names = { FieldNames.through(versions.olderSteps(step, Self.conversions), from: $0) }
-                return Self.next(value) { converter.upgraded($0, olderField, newerField, conversion, isPartial: false) }
+                return Self.next(value, as: "value") { converter.upgraded($0, olderField, newerField, conversion, isPartial: false) }
             }
             return value
         }

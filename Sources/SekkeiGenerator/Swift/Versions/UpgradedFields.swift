@@ -90,6 +90,7 @@ struct UpgradedFields {
         let expression = converter.values.upgraded("\(source).\(old.name)", type, converter.upgrade)
         guard expression.isChecked else { return ["\(new.name): \(expression.text)"] }
         statement("let \(new.name) = ", expression)
+        certain.append(new.name)
         return ["\(new.name): \(new.name)"]
     }
 }

@@ -38,7 +38,7 @@ struct ValueConverter {
         let inner = upgraded("$0", element, "$1")
         guard isChecked else { return ConvertedExpression(text: "\(value).\(methods.plain) { \(inner.text) }") }
         let text = "\(upgrade).\(methods.checked)(\(value)) { \(inner.called) }"
-        return ConvertedExpression(text: text, isChecked: true, throwing: inner.throwing)
+        return ConvertedExpression(text: text, isFailable: true, isChecked: true, throwing: inner.throwing)
     }
 
     private func isChecked(_ name: String) -> Bool { context.needs?.checked.contains(name) ?? false }

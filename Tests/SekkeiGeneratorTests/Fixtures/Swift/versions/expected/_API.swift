@@ -18,7 +18,7 @@ public struct API: Sekkei.GeneratedAPI {
     /// The API as data.
     public static let descriptor = Sekkei.APIDescriptor(
         title: "Versions", version: "3.0.0", basePath: "", versions: versions, defaultVersion: 2, languages: ["en", "ja"], schemes: [],
-        catalog: catalog, constraints: constraints, operations: operations, resources: resources, documents: documents,
+        catalog: catalog, constraints: constraints, operations: operations, resources: resources, documents: documents, docsPage: docsPage,
         pastErrors: pastErrors
     )
 
