@@ -62,6 +62,9 @@ enum UpgradeCalls {
         return present.isEmpty ? value : "\(RuntimeSymbols.clamp).\(method)(\(([value] + present).joined(separator: ", ")))"
     }
 
+    /// Leaves elements out that are there before.
+    static func distinct(_ elements: String) -> String { "\(RuntimeSymbols.clamp).distinct(\(elements))" }
+
     /// The nearest whole number that an exclusive bound allows.
     private static func next(_ limit: Literal?, _ step: Int64) -> Literal? {
         if case .integer(let value)? = limit { .integer(value + step) } else { nil }

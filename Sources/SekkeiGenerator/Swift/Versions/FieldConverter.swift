@@ -40,7 +40,9 @@ struct FieldConverter {
         var converted = values.upgraded(value, older.property.type, upgrade)
         if let table = conversion.table {
             let sides = (side(context, older), side(newerContext, newer))
-            converted.text = "\(tables.upgrade(table, field: newer.property.swiftName, sides.0, sides.1))(\(value))"
+            let function = tables.upgrade(table, field: newer.property.swiftName, sides.0, sides.1)
+            let joins = table.upgradeJoins && newer.property.type.constraints.uniqueItems
+            converted.text = Self.applied(function, to: value, conversion, joins: joins)
         }
         guard let tightening = conversion.tightening else { return converted }
         let rules = TypeReference(kind: Self.ruled(newer.property.type.kind), constraints: tightening.constraints)
@@ -120,6 +122,14 @@ struct FieldConverter {
         return isCall ? "\(source).map(\(function))" : "\(source).map { \(element) }"
     }
 
+    /// The function of a table, called with a value or with each element of a list.
+    /// - Parameter joins: Whether elements that must differ may become equal.
+    private static func applied(_ function: String, to value: String, _ conversion: ValueConversion, joins: Bool) -> String {
+        guard conversion.isOfElements else { return "\(function)(\(value))" }
+        let elements = "\(value).map(\(function))"
+        return joins ? UpgradeCalls.distinct(elements) : elements
+    }
+
     // MARK: - Downgrades
 
     /// The older field's value, made of the newer one's.
@@ -129,7 +139,9 @@ struct FieldConverter {
         func inner(_ value: String) -> String {
             guard let table = conversion.table else { return values.downgraded(value, newer.property.type) }
             let sides = (side(context, older), side(newerContext, newer))
-            return "\(tables.downgrade(table, field: older.property.swiftName, sides.0, sides.1))(\(value))"
+            let function = tables.downgrade(table, field: older.property.swiftName, sides.0, sides.1)
+            let joins = table.downgradeJoins && older.property.type.constraints.uniqueItems
+            return Self.applied(function, to: value, conversion, joins: joins)
         }
         let holding = Holding(newer, isPartial: isPartial)
         let value = Self.mapped(source, holding, inner("$0"), inner(source))
@@ -143,6 +155,6 @@ struct FieldConverter {
     }
 
     private func side(_ context: SwiftContext, _ field: StructField) -> ConversionTables.Side {
-        ConversionTables.Side(context: context, type: field.property.type)
+        ConversionTables.Side(context: context, type: field.property.type.listElement)
     }
 }
