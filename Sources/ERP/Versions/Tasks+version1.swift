@@ -8,12 +8,14 @@ extension Tasks: TasksV1Operations {
         return try await change(taskID, caller) { task, transaction in
             try task.checkOpen()
             let tags = try await TaskQueries(transaction: transaction, viewer: caller).task(taskID).tags
-            let all = tags + body.filter { !tags.contains($0) }
-            guard all.count <= Self.mostTags else { throw BuiltInError.operationNotAllowed }
+            let all = body.reduce(into: tags) { if !$0.contains($1) { $0.append($1) } }
+            let isFine = all.count <= Self.mostTags && all.allSatisfy { Self.tagLengths.contains($0.unicodeScalars.count) }
+            guard isFine else { throw BuiltInError.operationNotAllowed }
             try await changes(transaction, caller).update(taskID, UpdateTask(tags: .value(all)))
         }
     }
 
-    /// As the spec bounds `Task.tags`.
+    /// As the spec bounds `Task.tags` and their length. The body is a list without bounds of its own.
     private static let mostTags = 20
+    private static let tagLengths = 1...30
 }

@@ -52,6 +52,7 @@ extension WireCalls {
         WireCall("GET", "/openapi/v1.json", ["If-None-Match: *"], gives: 304, "ETag: \"", "Vary: Accept-Language\r\n"),
         WireCall("GET", "/openapi/v7.json", gives: 404, "API001"),
         WireCall("POST", "/openapi.yaml", gives: 405, "API002", "Allow: GET, HEAD"),
-        WireCall("BREW", "/openapi.json", gives: 405, "API002"), WireCall("GET", "/docs/", gives: 404, "API001"),
+        WireCall("BREW", "/openapi.json", gives: 405, "API002"), WireCall("GET", "/docs/", gives: 308, "Location: ../docs\r\n"),
+        WireCall("GET", "/docs", gives: 200, "Content-Type: text/html; charset=utf-8\r\n"),
     ]
 }
