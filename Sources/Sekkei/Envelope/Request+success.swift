@@ -64,7 +64,9 @@ extension Request {
     }
 
     /// The header lines of an answer without an envelope.
-    var bareBlock: HeaderBlock { api.bareBlock(version: api.blockNumber(facts), operation: facts.operation) }
+    var bareBlock: HeaderBlock {
+        api.bareBlock(version: api.blockNumber(facts), negotiated: facts.isNegotiated, operation: facts.operation)
+    }
 
     /// A path of this API, in the version of the request.
     private func location(_ segments: [any LosslessStringConvertible & Sendable]) -> String {

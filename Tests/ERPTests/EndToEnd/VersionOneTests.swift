@@ -41,6 +41,17 @@ struct VersionOneTests {
         #expect(Set(refused.fieldErrors.compactMap { $0["field"] as? String }) == ["priority", unknown])
     }
 
+    @Test func task_isAssignedToAnOwner() async throws {
+        let id = try #require(try await makeTask("", version: "v1")["data.id"])
+        let given = try await Reply.to("POST", "/tasks/\(id)/assign", version: "v1", body: #"{"owner_id":2}"#, login: Self.admin)
+        #expect(given.status == 200)
+        #expect(given["data.owner_id"] == "2")
+        let unknown = try await Reply.to("POST", "/tasks/\(id)/assign", version: "v1", body: #"{"owner_id":999999}"#, login: Self.admin)
+        #expect(unknown["error.details.field"] == "owner_id")
+        let newer = try await Reply.to("POST", "/tasks/\(id)/assign", version: "v1", body: #"{"assignee_id":2}"#, login: Self.admin)
+        #expect(newer.fieldErrors.compactMap { $0["field"] as? String } == ["owner_id", "assignee_id"])
+    }
+
     @Test(arguments: [("v1", "owner_id"), ("v2", "assignee_id")])
     func unknownAssignee_isNamedAsTheCallerDoes(version: String, field: String) async throws {
         let refused = try await makeTask(#","\#(field)":999999"#, version: version)

@@ -28,6 +28,11 @@ extension WireCalls {
             "GET", "/api/features/rows/1", ["Accept: text/html;version=5, */*;version=\"v1\"", "X-API-Version: v0"], gives: 200, negotiated,
             #""version":"v1""#),
         WireCall("GET", "/api/features/rows/1", gives: 200, negotiated, #""version":"v1""#),
+        WireCall("GET", "/api/features/export", ["X-API-Version: v0"], gives: 200, since, links, "\r\nVary: Accept, X-API-Version\r\n"),
+        WireCall("OPTIONS", "/api/features/rows/1", gives: 204, "\r\nVary: Accept, X-API-Version\r\n", "Allow: GET"),
+        WireCall(
+            "GET", "/api/features/rows/1", ["If-None-Match: *"], gives: 304, "\r\nVary: Accept-Language\r\n",
+            "\r\nVary: Accept, X-API-Version\r\n"),
         WireCall("GET", "/api/v1/features/rows/1", ["X-API-Version: nonsense", "Accept: */*;version=x"], gives: 200, #""version":"v1""#),
         WireCall(
             "GET", "/api/features/rows/1", ["X-API-Version: v0", "X-API-Version: v1"], gives: 400, "API003",

@@ -31,7 +31,7 @@ struct FieldConverter {
         let inner = { value, upgrade in self.upgraded(value, upgrade, older, newer, conversion) }
         let isSent = conversion.table != nil && conversion.tightening?.treatment == .reject
         let sent = isSent ? source + (holding == .patch ? ".value" : "") : nil
-        return held(source, holding, inner, at: older.property.name, sent: sent)
+        return held(source, holding, inner, at: OlderFields(names: [older.property.name], sent: sent))
     }
 
     private func upgraded(
@@ -54,13 +54,13 @@ struct FieldConverter {
     }
 
     /// A value that the application made, checked by all rules of the newer version.
-    func checked(_ source: String, _ newer: StructField, as older: String, sent: String?, isPartial: Bool) -> ConvertedExpression {
+    func checked(_ source: String, _ newer: StructField, as older: OlderFields, isPartial: Bool) -> ConvertedExpression {
         let inner: (String, String) -> ConvertedExpression = { value, upgrade in
             var converted = ConvertedExpression(text: value)
             check(&converted, newer.property.type, newer, upgrade)
             return converted
         }
-        return held(source, Holding(newer, isPartial: isPartial), inner, at: older, sent: sent)
+        return held(source, Holding(newer, isPartial: isPartial), inner, at: older)
     }
 
     private func check(_ converted: inout ConvertedExpression, _ type: TypeReference, _ newer: StructField, _ upgrade: String) {
@@ -83,12 +83,13 @@ struct FieldConverter {
 
     /// The conversion of a value that may be missing, or be a part of a patch.
     private func held(
-        _ source: String, _ holding: Holding, _ inner: (String, String) -> ConvertedExpression, at name: String, sent: String?
+        _ source: String, _ holding: Holding, _ inner: (String, String) -> ConvertedExpression, at older: OlderFields
     ) -> ConvertedExpression {
         guard inner("", "").isChecked else {
             return ConvertedExpression(text: Self.mapped(source, holding, inner("$0", "").text, inner(source, "").text))
         }
-        let open = UpgradeCalls.at(upgrade, names(name), since: context.runtimeNumber, sent: sent)
+        let open = UpgradeCalls.at(
+            upgrade, older.names.map { names($0) }, presence: older.presence, since: context.runtimeNumber, sent: older.sent)
         let isNested = inner("", "").text.contains(".flatMap {")
         let body: ConvertedExpression
         switch holding {
