@@ -35,12 +35,12 @@ struct KeyState {
     func step(_ id: String, _ algorithm: SigningAlgorithm, seen: UInt64, now: UInt64) -> Step {
         let isBackingOff = now < retryAt
         guard let keys, now < usableUntil else { return fetch(now, seen: seen, now: now) }
-        if now >= freshUntil, !isBackingOff { return .wait(until: now) }
+        let isRecent = lastGoodStart.map { $0 >= seen } ?? false
+        if now >= freshUntil, !isRecent, !isBackingOff { return .wait(until: now) }
         if let key = keys.key(id, for: algorithm) { return .found(key, refresh: now >= refreshAt && !isBackingOff) }
         // A known key with another algorithm is an attack or a fault, which fresh keys would not mend.
         if keys.hasKey(id) { return .unknown }
-        if let lastGoodStart, lastGoodStart >= seen { return .unknown }
-        return fetch((lastStart ?? 0) + times.interval, seen: seen, now: now)
+        return isRecent ? .unknown : fetch((lastStart ?? 0) + times.interval, seen: seen, now: now)
     }
 
     /// Waits for keys, unless that has been tried for this token or must be put off for long.

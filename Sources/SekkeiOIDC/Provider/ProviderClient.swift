@@ -39,13 +39,21 @@ struct ProviderClient: Sendable {
         return request
     }
 
+    /// The client's own deadline ends with the head of an answer; a body that drips would hold us for ever.
     private func send(_ request: HTTPClientRequest) async throws(ProviderUnavailable) -> ProviderAnswer {
         do {
-            let response = try await http.execute(request, timeout: timeout)
-            let body = try await response.body.collect(upTo: largestAnswer)
-            return ProviderAnswer(
-                status: Int(response.status.code), contentType: response.headers.first(name: "Content-Type"),
-                cacheControl: response.headers["Cache-Control"].joined(separator: ","), body: Array(body.readableBytesView))
+            return try await withThrowingTaskGroup(of: ProviderAnswer.self) { group in
+                group.addTask { try await exchange(request) }
+                group.addTask {
+                    try await Task.sleep(for: .nanoseconds(timeout.nanoseconds))
+                    throw ProviderUnavailable("no answer in time")
+                }
+                defer { group.cancelAll() }
+                guard let answer = try await group.next() else { throw CancellationError() }
+                return answer
+            }
+        } catch let error as ProviderUnavailable {
+            throw error
         } catch is NIOTooManyBytesError {
             throw ProviderUnavailable("an answer of more than \(largestAnswer) bytes")
         } catch let error as HTTPClientError {
@@ -53,5 +61,13 @@ struct ProviderClient: Sendable {
         } catch {
             throw ProviderUnavailable("no connection (\(type(of: error)))")
         }
+    }
+
+    private func exchange(_ request: HTTPClientRequest) async throws -> ProviderAnswer {
+        let response = try await http.execute(request, timeout: timeout)
+        let body = try await response.body.collect(upTo: largestAnswer)
+        return ProviderAnswer(
+            status: Int(response.status.code), contentType: response.headers.first(name: "Content-Type"),
+            cacheControl: response.headers["Cache-Control"].joined(separator: ","), body: Array(body.readableBytesView))
     }
 }
