@@ -1,3 +1,4 @@
+import ERPAPI
 import Sekkei
 import Testing
 
