@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import bars
+import synthetic
 import table
 from module_step import measure_modules
 from package import BenchmarkPackage, MissingPart
@@ -31,7 +32,7 @@ exit codes: 0 measured, 1 a bar is missed (with --bars), 2 it could not be measu
 
 def main():
     options = parse(sys.argv[1:])
-    package = BenchmarkPackage(options.work, options.swift, options.sizes)
+    package = BenchmarkPackage(options.work, options.swift, options.sizes, options.versions)
     results = []
     try:
         package.write()
@@ -57,6 +58,9 @@ def parse(arguments):
         prog="Benchmarks/compiler", description="Measures the compiler of specs on synthetic APIs.", epilog=EXPLANATION,
         formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--sizes", type=numbers, default=[10, 100, 1000], metavar="N,…", help="numbers of operations (10,100,1000)")
+    parser.add_argument(
+        "--versions", type=int, default=1, choices=range(1, synthetic.MOST_VERSIONS + 1), metavar="N",
+        help=f"versions that are served at once, at most {synthetic.MOST_VERSIONS} (1)")
     parser.add_argument("--steps", type=steps, default=STEPS, metavar="STEP,…", help="some of " + ",".join(STEPS) + " (all)")
     parser.add_argument("--repeat", type=int, default=5, metavar="N", help="runs of the tool, of which the fastest counts (5)")
     parser.add_argument("--bars", action="store_true", help="exit 1 where a bar is missed")

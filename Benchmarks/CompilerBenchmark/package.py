@@ -30,18 +30,19 @@ class MissingPart(Exception):
 
 
 class BenchmarkPackage:
-    def __init__(self, work, swift, sizes):
+    def __init__(self, work, swift, sizes, versions):
         self.work = work.resolve()
         self.folder = self.work / "package"
         self.swift = swift.split()
         self.sizes = sizes
+        self.versions = versions
 
     def write(self):
         """Writes what has changed since the last run, and no more: SwiftPM looks at the times of files."""
         self.folder.mkdir(parents=True, exist_ok=True)
         known = sorted({int(path.name[9:]) for path in self.folder.glob("Synthetic*")} | set(self.sizes))
         for size in self.sizes:
-            synthetic.write(self.spec(size), size)
+            synthetic.write(self.spec(size), size, self.versions)
             replace(self.spec(size) / "Synthetic.swift", "/// A synthetic API.\n")
         sizes = ", ".join(map(str, known))
         replace(self.folder / "Package.swift", MANIFEST.replace("@ROOT@", str(ROOT)).replace("@SIZES@", sizes))

@@ -15,8 +15,7 @@ api:
 
 versions:
   default: v1
-  v1: { current: true, released: 2026-06-01 }
-
+@VERSIONS@
 auth:
   bearer: { scheme: bearer, format: JWT }
   user:
@@ -158,6 +157,19 @@ types:
     omit: [code]
     partial: true
     minProperties: 1
+"""
+
+CHANGES = """\
+    - change: @TYPE@TitleRenamed
+      target: @TYPE@
+      rename: { title: name }
+      note: { en: The title of a @WORDS@ is its name now., ja: 件名は名称になりました。 }
+    - change: @TYPE@PriorityNumbered
+      target: @TYPE@.priority
+      was: { type: string, enum: [low, medium, high, urgent], default: medium }
+      upgrade: { low: 1, medium: 2, high: 3, urgent: 4 }
+      downgrade: { 1: low, 2: medium, 3: high, 4: urgent }
+      note: { en: Priorities are numbers from 1 to 4., ja: 優先度は 1 から 4 の数値になりました。 }
 """
 
 ASSIGN_TYPE = """\

@@ -11,10 +11,12 @@ package struct Generator: Sendable {
     /// What the build-tool plugin compiles: one file for each spec file, empty or not, and the fixed few.
     ///
     /// SwiftPM compiles exactly the files that the plugin declared, so there is never one more or less.
-    package func swift() -> [GeneratedFile] { swift(documents()) }
+    package func swift() -> [GeneratedFile] { swift(compact(documents())) }
 
-    private func swift(_ documents: [(version: APIVersion, value: DocumentValue)]) -> [GeneratedFile] {
-        let emitted = SwiftEmitter(api: api, toolVersion: ToolVersion.current, documents: compact(documents)).files()
+    private func swift(
+        _ documents: @autoclosure @escaping @Sendable () -> [(version: String, template: DocumentTemplate)]
+    ) -> [GeneratedFile] {
+        let emitted = SwiftEmitter(api: api, toolVersion: ToolVersion.current, documents: documents()).files()
         let texts = Dictionary(emitted.map { ($0.path, $0.text) }) { first, _ in first }
         let names = OutputNames.swiftFiles(forSpecFiles: api.files.map(\.path))
         precondition(Set(texts.keys).isSubset(of: names), "emitted a file that the plugin does not know")
@@ -25,13 +27,14 @@ package struct Generator: Sendable {
     /// `swift/`.
     package func snapshot() -> [GeneratedFile] {
         let documents = documents()
+        let compact = compact(documents)
         let parts: [@Sendable () -> GeneratedFile] =
             documents.flatMap { [json($0), yaml($0)] } + [
-                { GeneratedFile(path: "docs/index.html", text: DocsPage(api: api).text(embedding: documents)) },
+                { GeneratedFile(path: "docs/index.html", text: DocsPage(api: api).text(embedding: compact)) },
                 { GeneratedFile(path: "errors.md", text: ErrorCatalog(api: api).text) },
                 { GeneratedFile(path: "spec.schema.json", text: LanguageSchema.text) },
             ]
-        return parts.concurrentMap { $0() } + swift(documents).map { GeneratedFile(path: "swift/" + $0.path, text: $0.text) }
+        return parts.concurrentMap { $0() } + swift(compact).map { GeneratedFile(path: "swift/" + $0.path, text: $0.text) }
     }
 
     /// A document in the first language.
@@ -45,12 +48,12 @@ package struct Generator: Sendable {
 
     /// Reviewers read `openapi/`; in the program, white space would only take room.
     private func compact(_ documents: [(version: APIVersion, value: DocumentValue)]) -> [(version: String, template: DocumentTemplate)] {
-        documents.map { (version: $0.version.name, template: $0.value.json(indentation: nil)) }
+        documents.concurrentMap { (version: $0.version.name, template: $0.value.json(indentation: nil)) }
     }
 
     /// One OpenAPI document for each version.
     private func documents() -> [(version: APIVersion, value: DocumentValue)] {
-        OpenAPIDocument.all(of: api).map { ($0.version, $0.document.value()) }
+        OpenAPIDocument.all(of: api).concurrentMap { ($0.version, $0.document.value()) }
     }
 
     private var language: String { api.languages.first ?? "" }

@@ -15,9 +15,9 @@ package struct DocsPage: Sendable {
 
     /// The page with the documents of all versions and languages in it: it needs no server.
     ///
-    /// - Parameter documents: newest first.
-    package func text(embedding documents: [(version: APIVersion, value: DocumentValue)]) -> String {
-        let embedded = EmbeddedDocuments(documents.map { ($0.version.name, $0.value.json(indentation: nil)) }, languages: languages)
+    /// - Parameter documents: newest first, without white space.
+    package func text(embedding documents: [(version: String, template: DocumentTemplate)]) -> String {
+        let embedded = EmbeddedDocuments(documents, languages: languages)
         return (PageTemplate.beforeDocuments + [manifest, embedded.text] + PageTemplate.afterDocuments).joined()
     }
 

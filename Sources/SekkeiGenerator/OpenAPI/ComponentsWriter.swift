@@ -58,7 +58,9 @@ struct ComponentsWriter {
         let operations = api.services.flatMap(\.operations)
         let ofSuccess = operations.flatMap(headers.success)
         let ofReads = operations.filter(\.answersNotModified).flatMap(headers.notModified)
-        let used = Set(ofSuccess + ofReads + faults.flatMap(headers.failure))
+        let deprecates = headers.deprecatesOperations
+        let ofFaults = faults.flatMap { headers.failure($0, deprecatesOperations: deprecates) }
+        let used = Set(ofSuccess + ofReads + ofFaults)
         return DocumentObject(SharedHeader.allCases.filter(used.contains).map { ($0.componentName, .object($0.object(of: api, version))) })
     }
 

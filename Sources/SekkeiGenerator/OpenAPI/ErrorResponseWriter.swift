@@ -10,10 +10,21 @@ struct ErrorResponseWriter {
     let version: APIVersion
     let names: ComponentNames
     let samples: SampleValues
+    private let answerHeaders: AnswerHeaders
+    private let deprecatesOperations: Bool
+
+    init(api: API, version: APIVersion, names: ComponentNames, samples: SampleValues) {
+        self.api = api
+        self.version = version
+        self.names = names
+        self.samples = samples
+        answerHeaders = AnswerHeaders(api: api, version: version)
+        deprecatesOperations = answerHeaders.deprecatesOperations
+    }
 
     func object(_ response: ErrorResponse) -> DocumentObject {
         var headers = DocumentObject()
-        headers.add(AnswerHeaders(api: api, version: version).failure(response))
+        headers.add(answerHeaders.failure(response, deprecatesOperations: deprecatesOperations))
         var examples = DocumentObject()
         for error in response.errors { examples[error.code] = .object(example(error)) }
         return [

@@ -29,7 +29,7 @@ struct SpecAssembler {
         let errors = CatalogueReader(reader: reader, types: types).read(outline, languagesSpan: settings.languagesSpan)
         let defaults = OperationDefaults(outline, auth: auth, reader: reader)
         var services = ServiceReader(reader: reader, types: types, auth: auth, defaults: defaults).read(outline)
-        check(&services, types, auth, errors, versions)
+        let operations = check(&services, types, auth, errors, versions)
         for service in services {
             for fields in [service.fields] + service.operations.map(\.fields) {
                 UnknownTagRule.check(fields, declared: settings.tags, reader)
@@ -37,8 +37,8 @@ struct SpecAssembler {
         }
         return SpecDrafts(
             reader: reader, outline: outline, settings: settings, versions: versions, defaultVersion: defaultVersion, types: types,
-            auth: auth, errors: errors, services: services,
-            usage: TypeUsage(operations: services.flatMap(\.operations), details: errors.flatMap(\.details), types: types))
+            auth: auth, errors: errors, services: services, operations: operations,
+            usage: TypeUsage(operations: operations, details: errors.flatMap(\.details), types: types))
     }
 
     /// - Parameter wholeUsage: who uses the types in all versions together.
@@ -74,10 +74,11 @@ struct SpecAssembler {
         return types
     }
 
+    /// The operations of all services, with their parameters in the order of the path.
     private func check(
         _ services: inout [ServiceDraft], _ types: TypeResolver, _ auth: AuthDraft?, _ errors: [ErrorDraft],
         _ versions: [APIVersion]
-    ) {
+    ) -> [OperationDraft] {
         for service in services.indices {
             for index in services[service].operations.indices { PathParametersRule.check(&services[service].operations[index], reader) }
         }
@@ -105,7 +106,10 @@ struct SpecAssembler {
             operations.map { ($0.operation.name, $0.nameSpan) }, noun: "operation", code: .duplicateOperation, ignoresCase: true, reader)
         DuplicateRouteRule.check(operations, reader)
         AmbiguousRouteRule.check(operations, reader)
+        VersionLikeRouteRule.check(services, reader)
+        FieldNameFormatRule.check(types.all, operations, reader)
         GeneratedNamesRule.check(types.all, services, errors, versions, reader)
+        return operations
     }
 
     /// A language that the built-in texts do not have gets the first that they have.

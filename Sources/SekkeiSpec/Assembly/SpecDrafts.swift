@@ -9,8 +9,8 @@ struct SpecDrafts {
     let auth: AuthDraft?
     let errors: [ErrorDraft]
     let services: [ServiceDraft]
+    /// Those of all services.
+    let operations: [OperationDraft]
     /// Who uses which types, older versions included.
     var usage: TypeUsage
-
-    var operations: [OperationDraft] { services.flatMap(\.operations) }
 }

@@ -7,6 +7,7 @@ struct RetiredRoutes {
     init(_ steps: [ChangeSet], _ versions: [PastVersion], _ reader: Reader) {
         self.steps = steps
         retired = zip(steps, versions).map { step, version in
+            if step.removed.isEmpty { return [] }
             let operations = Dictionary(version.api.services.flatMap(\.operations).map { ($0.name, $0) }) { first, _ in first }
             let paths = Dictionary(version.api.services.map { ($0.name, $0.path) }) { first, _ in first }
             return step.removed.compactMap { removed in
@@ -24,6 +25,7 @@ struct RetiredRoutes {
 
     /// A version has lost what its own step and older ones removed, and what was withdrawn anywhere, unless its route is taken again.
     func fill(_ api: inout API, _ versions: inout [PastVersion]) {
+        if retired.allSatisfy(\.isEmpty) { return }
         api.retired = lost(by: api, from: 0)
         for index in versions.indices { versions[index].api.retired = lost(by: versions[index].api, from: index + 1) }
     }

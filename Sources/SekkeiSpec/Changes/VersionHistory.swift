@@ -26,6 +26,7 @@ struct VersionHistory {
             past.append(link)
             newer = link.drafts
         }
+        PastNamesRule(newest: newest, steps: past.map(\.changes), reader: reader).check()
         for index in past.indices.dropLast().reversed() { past[index].drafts.usage.formUnion(past[index + 1].drafts.usage) }
     }
 

@@ -23,12 +23,8 @@ struct CatalogueComparer {
         return Reach(responses: Set(numbers))
     }
 
-    /// Specs tell the file of an error, and not its line.
     private func site(_ old: CatalogError, _ new: CatalogError) -> Site {
-        func span(_ file: String?) -> SourceSpan? {
-            file.map { SourceSpan(file: $0, start: .init(line: 1, column: 1), end: .init(line: 1, column: 1)) }
-        }
-        return Site(place: new.name, old: span(old.file), new: span(new.file), reach: reach(new), target: .error(new.name))
+        Site(place: new.name, old: old.span, new: new.span, reach: reach(new), target: .error(new.name))
     }
 
     private func compare(_ old: CatalogError, _ new: CatalogError) {

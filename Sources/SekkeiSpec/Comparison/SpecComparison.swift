@@ -18,6 +18,8 @@ package struct SpecComparison: Sendable {
     package let entries: [Entry]
     /// What does not bind: differences in versions not released yet, and those of the newer current version from the older one.
     package let information: [Entry]
+    /// The names of the entries of `changes` that the newer spec has.
+    let changeNames: Set<String>
 
     /// - Parameter today: `YYYY-MM-DD`.
     package init(old: API, new: API, today: String) {
@@ -27,6 +29,7 @@ package struct SpecComparison: Sendable {
         func add(_ differences: [Difference], _ version: String?, isBinding: Bool) {
             if isBinding { binding.add(differences, version) } else { others.add(differences, version) }
         }
+        changeNames = Set(new.past.flatMap(\.step.changes).map(\.name))
         releasedVersions = old.versions.map(\.name).filter(released.contains)
         add(Self.general(old, new, today), nil, isBinding: !releasedVersions.isEmpty)
         for version in old.versions {

@@ -95,6 +95,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case statusWithoutBody = "SK0322"
     case unknownTag = "SK0323"
     case unreachableSize = "SK0324"
+    case versionLikeRoute = "SK0325"
 
     // SK04xx: the error catalogue
     case unknownError = "SK0401"
@@ -143,6 +144,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case invalidPastSpec = "SK0530"
     case sunsetNear = "SK0531"
     case sunsetPassed = "SK0532"
+    case conversionInError = "SK0533"
 
     // SK06xx: authentication
     case noSchemes = "SK0601"

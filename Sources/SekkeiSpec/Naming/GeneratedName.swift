@@ -12,6 +12,17 @@ package enum GeneratedName {
     /// What holds the types of an older version: `V1`.
     package static func namespace(ofVersion name: String) -> String { capitalized(name) }
 
+    /// The protocol of a service's operations that a version was the last to have: `TasksV1Operations`.
+    package static func removed(_ service: String, version: String) -> String { service + namespace(ofVersion: version) + "Operations" }
+
+    /// The registry's property that holds them: `tasksV1`. Keywords are not escaped.
+    package static func removedProperty(_ service: String, version: String) -> String {
+        property(ofService: service) + namespace(ofVersion: version)
+    }
+
+    /// The registry's property that holds the conversion of a change: `userNamesMerged`. Keywords are not escaped.
+    package static func property(ofChange name: String) -> String { property(ofService: name) }
+
     /// The protocol of a service: `TasksService`.
     package static func service(_ name: String) -> String { name + "Service" }
 

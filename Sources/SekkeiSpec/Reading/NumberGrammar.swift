@@ -20,7 +20,7 @@ enum NumberGrammar {
         return isDigits(exponent.first == "+" || exponent.first == "-" ? exponent.dropFirst() : exponent)
     }
 
-    private static func isDigits(_ text: Substring) -> Bool {
+    static func isDigits(_ text: Substring) -> Bool {
         !text.isEmpty && text.allSatisfy { $0.isASCII && $0.isNumber }
     }
 

@@ -2,12 +2,10 @@
 enum GeneratedNamesRule {
     static func check(_ types: [TypeDraft], _ services: [ServiceDraft], _ errors: [ErrorDraft], _ versions: [APIVersion], _ reader: Reader)
     {
-        let own = types.filter { !$0.entry.isCaller }.map(name) + errors.compactMap(name)
+        let own = own(types, errors)
         ReservedNamesRule.check(own.compactMap { name in name.span.map { (name.swiftName, $0) } }, reader)
         // What is generated comes first, so that a clash is told where the spec's own name stands: there it can be changed.
-        let generated =
-            fixed + versions.filter { !$0.isCurrent }.map(namespace) + types.filter(\.entry.isCaller).map(name) + aliases(types)
-            + services.flatMap(names)
+        let generated = generated(types, services, versions)
         SwiftNamesRule.check(generated + own, help: "rename one of them, or give it another name in Swift with 'swiftName:'", reader)
         // Names that differ in case alone have been reported as such.
         var seen: Set<String> = []
@@ -17,6 +15,17 @@ enum GeneratedNamesRule {
     }
 
     private typealias Name = SwiftNamesRule.Name
+
+    /// The names that the spec writes itself.
+    static func own(_ types: [TypeDraft], _ errors: [ErrorDraft]) -> [SwiftNamesRule.Name] {
+        types.filter { !$0.entry.isCaller }.map(name) + errors.compactMap(name)
+    }
+
+    /// The names at the top level that follow from those.
+    static func generated(_ types: [TypeDraft], _ services: [ServiceDraft], _ versions: [APIVersion]) -> [SwiftNamesRule.Name] {
+        fixed + versions.filter { !$0.isCurrent }.map(namespace) + types.filter(\.entry.isCaller).map(name) + aliases(types)
+            + services.flatMap(names)
+    }
 
     private static let fixed = [
         Name(swiftName: GeneratedName.registry, what: "the registry of all services"),
@@ -68,7 +77,7 @@ enum GeneratedNamesRule {
         }
     }
 
-    private static func property(_ draft: ServiceDraft) -> Name {
+    static func property(_ draft: ServiceDraft) -> SwiftNamesRule.Name {
         let name = draft.service.name
         return Name(swiftName: GeneratedName.property(ofService: name), what: "the property of service '\(name)'", span: draft.service.span)
     }

@@ -35,6 +35,9 @@ enum ForeignKeys {
     private static let all: [Place: [String: String]] = [
         .top: top, .service: service, .operation: operation, .body: content.filter { $0.key != "items" }, .returns: content, .type: type,
         .property: property,
+        .tightened: [
+            "items": "no entry speaks of items: let the type say 'was: { tags: … }', 'replaces: [tags]' and 'convert: swift'"
+        ],
         .items: property.merging(["type": "the type of the items stands in 'type: list<T>'"]) { $1 }, .error: error,
         .scheme: ["type": "write 'scheme: bearer', 'oidc' or 'apiKey'", "bearerFormat": "write 'format'"], .paginate: paginate,
     ]

@@ -67,6 +67,8 @@ import Testing
         ("target: Tasks.getCard, was: { http: GET /x, summary: Old }", .removedOperationClash),
         ("target: Task.title, was: { type: strin }, upgrade: { else: a }, downgrade: { else: a }", .unknownType),
         ("target: BIZ_TASK_CLOSED, code: { was: BIZ011 }", .invalidPastSpec),
+        ("target: Reason, was: { text: string }, replaces: [topic, words], convert: swift", .conversionInError),
+        ("target: Task.tags, tightened: { items: { maxLength: 50 } }", .unknownKey), ("target: Task.priority, was: int64", .missingKey),
         ("target: Task, renam: { a: b }", .unknownKey), ("target: Task, rename: [a]", .wrongShape),
         ("target: Tasks.createTask, moved: FETCH /x", .invalidRoute), ("target: BIZ_TASK_CLOSED, code: { was: x }", .invalidErrorCode),
     ]

@@ -7,9 +7,10 @@ enum HistoryWorld {
           roles: user.role
         errors:
           BIZ_TASK_CLOSED: { code: BIZ010, status: 409, details: { task_id: int64 }, message: "The task {task_id} is closed." }
-          BIZ_TASK_LOST: { code: BIZ011, status: 409, message: The task is lost. }
+          BIZ_TASK_LOST: { code: BIZ011, status: 409, details: { reason: Reason }, message: The task is lost. }
         types:
           Site: { description: A place., properties: { address: string } }
+          Reason: { description: Why., properties: { topic: string, words: string } }
           TaskStatus: { description: Its state., enum: [open, closed, paused] }
           Task:
             description: A piece of work.

@@ -46,7 +46,7 @@ struct PairTests {
         }
     }
 
-    @Test func pairs_areTen() {
-        #expect(Pair.all.count == 10)
+    @Test func pairs_areEleven() {
+        #expect(Pair.all.count == 11)
     }
 }

@@ -7,6 +7,9 @@ struct AnswerHeaders {
     let api: API
     let version: APIVersion
 
+    /// Whether an operation is deprecated since a day that its answers tell.
+    var deprecatesOperations: Bool { api.services.contains { $0.operations.contains { $0.deprecation?.since != nil } } }
+
     /// On the answer of an operation that succeeds; `Location` first, what the service adds stands behind it.
     func success(of operation: Operation) -> [SharedHeader] {
         var headers: [SharedHeader] = operation.returns.location == nil ? [] : [.location]
@@ -25,9 +28,10 @@ struct AnswerHeaders {
     }
 
     /// On every answer with one of these errors. One response stands for several operations, of which some may be deprecated.
-    func failure(_ response: ErrorResponse) -> [SharedHeader] {
-        let deprecated = api.services.flatMap(\.operations).contains { $0.deprecation?.since != nil }
-        let deprecation = ofVersion.isEmpty && deprecated ? [.deprecation] : ofVersion
+    ///
+    /// - Parameter deprecates: whether some of them are deprecated: ``deprecatesOperations``, asked once for all responses.
+    func failure(_ response: ErrorResponse, deprecatesOperations deprecates: Bool) -> [SharedHeader] {
+        let deprecation = ofVersion.isEmpty && deprecates ? [.deprecation] : ofVersion
         return particular(to: response) + enveloped + [.requestID] + deprecation + SharedHeader.security
     }
 

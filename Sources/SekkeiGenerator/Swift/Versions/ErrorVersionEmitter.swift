@@ -75,8 +75,5 @@ struct ErrorVersionEmitter {
 
 extension Property {
     /// `format: field-name`: the value is the name of a field of the request.
-    var namesField: Bool {
-        if case .list(let element) = type.kind { return element.constraints.format == "field-name" }
-        return type.constraints.format == "field-name"
-    }
+    var namesField: Bool { type.namesField }
 }

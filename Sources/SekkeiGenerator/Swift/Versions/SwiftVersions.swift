@@ -14,6 +14,7 @@ final class SwiftVersions: Sendable {
     private let numbers: [ObjectIdentifier: Int]
     private let successors: [ObjectIdentifier: OperationVersion]
     private let reaches: [TypeReach]
+    private let removed: [[(service: Service, operations: [OperationVersion])]]
 
     init(newest: SwiftContext) {
         var contexts = [newest]
@@ -30,6 +31,7 @@ final class SwiftVersions: Sendable {
             byVersion.joined().compactMap { entry in entry.value.newer.map { (ObjectIdentifier($0), entry.value) } },
             uniquingKeysWith: { first, _ in first })
         reaches = Self.reaches(contexts)
+        removed = contexts.map { Self.removed(in: $0, byVersion[$0.number]) }
         conversions = SwiftConversion.all(contexts, reaches, byVersion)
     }
 
@@ -51,12 +53,7 @@ final class SwiftVersions: Sendable {
     func older(_ version: OperationVersion) -> OperationVersion? { successors[ObjectIdentifier(version)] }
 
     /// The operations that a version was the last to have, by service.
-    func removed(in context: SwiftContext) -> [(service: Service, operations: [OperationVersion])] {
-        context.api.services.compactMap { service in
-            let removed = service.operations.compactMap { operation($0.name, in: context) }.filter { $0.lastVersion === context }
-            return removed.isEmpty ? nil : (service, removed)
-        }
-    }
+    func removed(in context: SwiftContext) -> [(service: Service, operations: [OperationVersion])] { removed[context.number] }
 
     /// The types that conversions to the next newer version, and those back, are asked for.
     func reach(_ context: SwiftContext) -> TypeReach { reaches[context.number] }
@@ -96,6 +93,15 @@ final class SwiftVersions: Sendable {
         }
         return OperationVersion(
             context: context, service: service, operation: operation, newer: next, lastVersion: next == nil ? nil : context)
+    }
+
+    private static func removed(
+        in context: SwiftContext, _ operations: [String: OperationVersion]
+    ) -> [(service: Service, operations: [OperationVersion])] {
+        context.api.services.compactMap { service in
+            let removed = service.operations.compactMap { operations[$0.name] }.filter { $0.lastVersion === context }
+            return removed.isEmpty ? nil : (service, removed)
+        }
     }
 
     private static func gone(_ contexts: [SwiftContext]) -> [RetiredOperation] {

@@ -8,7 +8,7 @@ struct LossFinder {
     private let properties: [Int: [PropertyPlace]]
     private let enumNames: [Int: [String]]
     private let replacements: [Int: [FieldReplacement]]
-    /// The fields of answers, and those of whole requests.
+    /// The fields of answers, and those of whole requests; nobody asks where no field was added.
     private let answered: Set<PropertyPlace>
     private let sent: Set<PropertyPlace>
 
@@ -22,8 +22,9 @@ struct LossFinder {
         let named = changes.enums.flatMap { name, change in change.entries.map { ($0, name) } }
         enumNames = Dictionary(grouping: named, by: \.0).mapValues { $0.map(\.1) }
         replacements = Dictionary(grouping: changes.replacements, by: \.entry)
-        answered = Self.places(api) { $0.isResponse }
-        sent = Self.places(api) { $0.isRequest && $0.partial != true }
+        let hasAdded = changes.properties.values.contains(where: \.isAdded)
+        answered = hasAdded ? Self.places(api) { $0.isResponse } : []
+        sent = hasAdded ? Self.places(api) { $0.isRequest && $0.partial != true } : []
     }
 
     private static func places(_ api: API, where condition: (TypeDeclaration) -> Bool) -> Set<PropertyPlace> {

@@ -3,11 +3,33 @@ extension SpecRewriter {
         let removed = removed[member.name] ?? []
         return member.with(
             member.value.mapMembers { key in
+                if key.name == "path" { return key.with(servicePath(key.value, of: member.name)) }
                 guard key.name == "operations", key.value.members != nil || !removed.isEmpty else { return key }
                 let kept = key.value.members ?? []
                 let added = removed.map { NodeMember(name: $0.name, keySpan: $0.nameSpan, value: $0.former) }
                 return key.with(Node(.mapping(kept.map(operation) + added), span: key.value.span))
             })
+    }
+
+    /// The path of a service with the older names of its parameters, which all of its operations share.
+    private func servicePath(_ node: Node, of service: String) -> Node {
+        guard let text = node.scalar?.text, text.contains("{"), let segments = try? PathParser.parse(text) else { return node }
+        let drafts = newer.services.first { $0.service.name == service }?.operations ?? []
+        var path = text
+        for name in PathTemplate(segments: segments).parameters {
+            let parameters = drafts.compactMap { draft in draft.pathParameters.first { $0.property.name == name } }
+            let older = Set(parameters.map { changes.olderName(of: $0.property) ?? name })
+            guard let olderName = older.first, older != [name] else { continue }
+            if older.count == 1 { path = path.replacing("{\(name)}", with: "{\(olderName)}") } else { report(name, service, parameters) }
+        }
+        return self.text(node) { _ in path } ?? node
+    }
+
+    private func report(_ name: String, _ service: String, _ parameters: [PropertyDraft]) {
+        let spans = parameters.compactMap { $0.property.origins.first.flatMap { changes.properties[$0]?.nameSpan } }
+        reader.error(
+            .invalidPastSpec, "'{\(name)}' stands in the path of '\(service)', so it has one name in all of the service's operations",
+            at: spans.first, help: "rename it in each of them, by an entry for every operation")
     }
 
     private func operation(_ member: NodeMember) -> NodeMember {

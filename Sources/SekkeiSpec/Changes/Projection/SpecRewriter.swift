@@ -15,7 +15,7 @@ struct SpecRewriter {
         self.changes = changes
         self.reader = reader
         examples = ExampleConverter(types: newer.types, changes: changes)
-        operations = Dictionary(newer.services.flatMap(\.operations).map { ($0.operation.name, $0) }) { first, _ in first }
+        operations = Dictionary(newer.operations.map { ($0.operation.name, $0) }) { first, _ in first }
         removed = Dictionary(grouping: changes.removed.filter { !$0.isWithdrawn }, by: \.service)
     }
 

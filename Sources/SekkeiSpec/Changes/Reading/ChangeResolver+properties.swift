@@ -38,7 +38,7 @@ extension ChangeResolver {
         for key in ["upgrade", "downgrade"] where !entry.fields.has(key) {
             reader.error(
                 .missingKey, "change '\(entry.name)' needs the key '\(key)'", at: entry.span,
-                help: "which value of the one version stands for which of the other; for example: \(key): { low: 1, else: 2 }")
+                help: FormerTypeAdvice(entry: entry, draft: draft).text(for: key))
         }
         if hasSingleValues(draft.property.type) { return }
         reader.error(

@@ -5,7 +5,7 @@ struct TargetFinder {
 
     init(_ drafts: SpecDrafts) {
         self.drafts = drafts
-        operations = Dictionary(drafts.services.flatMap(\.operations).map { ($0.operation.name, $0) }) { first, _ in first }
+        operations = Dictionary(drafts.operations.map { ($0.operation.name, $0) }) { first, _ in first }
     }
 
     /// Nil where there is none; that is reported with the reader.

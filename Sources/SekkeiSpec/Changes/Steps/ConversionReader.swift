@@ -12,15 +12,18 @@ struct ConversionReader {
         self.older = older
         self.changes = changes
         self.reader = reader
-        newerProperties = Self.declared(newer)
-        olderProperties = Self.declared(older)
+        newerProperties = Self.declared(newer, Set(changes.properties.keys))
+        olderProperties = Self.declared(older, Set(changes.properties.keys.map(changes.olderPlace)))
     }
 
-    /// Fields, parameters and details at the place that declares them.
-    private static func declared(_ drafts: SpecDrafts) -> [PropertyPlace: PropertyDraft] {
+    /// Some fields, parameters and details at the place that declares them.
+    private static func declared(_ drafts: SpecDrafts, _ places: Set<PropertyPlace>) -> [PropertyPlace: PropertyDraft] {
+        guard !places.isEmpty else { return [:] }
         var all: [PropertyPlace: PropertyDraft] = [:]
         func add(_ properties: [PropertyDraft], where isOwn: (PropertyPlace) -> Bool = { _ in true }) {
-            for draft in properties { if let place = draft.property.origins.first, isOwn(place) { all[place] = draft } }
+            for draft in properties {
+                if let place = draft.property.origins.first, places.contains(place), isOwn(place) { all[place] = draft }
+            }
         }
         for type in drafts.types.all { add(type.object?.properties ?? []) { $0.owner == .type(type.entry.name) } }
         for operation in drafts.operations { add(operation.parameters + operation.answerHeaders) }

@@ -32,8 +32,12 @@ struct ReplacementUsageRule {
         checkDirections(replacement, entry)
         for holder in holders {
             checkWhole(holder, replacement, index, entry)
-            if holder.object?.isPartial == true, !replacement.newer.isEmpty { checkRow(holder, entry) }
+            if holder.object?.isPartial == true, !replacement.newer.isEmpty {
+                checkRow(holder, entry)
+                checkPlace(holder, entry)
+            }
         }
+        if !replacement.former.isEmpty { checkErrors(Set(holders.map(\.entry.name)), entry) }
     }
 
     private func isPart(_ draft: PropertyDraft, _ index: Int) -> Bool {
@@ -62,6 +66,49 @@ struct ReplacementUsageRule {
         reader.error(
             .partialReplacement, "requests have '\(sent)' without '\(hidden)', which is read-only, and they convert together",
             at: entry.span(of: "was"), help: "write 'readOnly: true' at all of them, or at none")
+    }
+
+    /// Which row a part changes is known of a whole body alone, and not of what stands inside of one.
+    private func checkPlace(_ holder: TypeDraft, _ entry: ChangeEntry) {
+        let name = holder.entry.name
+        let outer = newer.types.all.first { type in
+            newer.usage.requests.contains(type.entry.name) && type.parts.contains { $0.typeNames.contains(name) }
+        }
+        let operation = newer.operations.first { draft in
+            guard let kind = draft.operation.body?.type?.kind, kind != .named(name) else { return false }
+            return kind.typeNames.contains(name)
+        }
+        let place =
+            outer.map { ("it stands inside of '\($0.entry.name)'", $0.entry.nameSpan, $0.entry.name) }
+            ?? operation.map { ("'\($0.operation.name)' takes several", $0.nameSpan, $0.operation.name) }
+        guard let (problem, span, what) = place else { return }
+        reader.error(
+            .conversionWithoutRow, "a part of '\(name)' cannot be converted without the row that it changes: \(problem)",
+            at: entry.span(of: "convert"), notes: [.init("'\(what)' is here", at: span)],
+            help: "let '\(name)' be the whole body of the request, or give what holds it a type that is not partial")
+    }
+
+    /// Errors go to older callers where nothing of the application is at hand.
+    private func checkErrors(_ converted: Set<String>, _ entry: ChangeEntry) {
+        for error in newer.errors {
+            guard let detail = error.details.first(where: { reaches($0.property.type.kind, converted) }) else { continue }
+            reader.error(
+                .conversionInError,
+                "'\(detail.property.name)' of \(error.error.name) has a type that the application converts, and errors do not ask it",
+                at: entry.span(of: "convert"), notes: [.init("the detail is here", at: detail.nameSpan)],
+                help: "give the detail a type of its own")
+        }
+    }
+
+    private func reaches(_ kind: TypeReference.Kind, _ names: Set<String>) -> Bool {
+        var seen: Set<String> = []
+        var pending = Array(kind.typeNames)
+        while let name = pending.popLast() {
+            guard seen.insert(name).inserted else { continue }
+            if names.contains(name) { return true }
+            pending += newer.types.draft(name)?.parts.flatMap(\.typeNames) ?? []
+        }
+        return false
     }
 
     /// Part of a row converts with the row as it is, which the application must be able to load.

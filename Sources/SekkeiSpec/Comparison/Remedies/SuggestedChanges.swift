@@ -5,30 +5,50 @@ package struct SuggestedChanges: Sendable {
         var entries: [SuggestedChange]
     }
 
-    private var groups: [Group] = []
-
-    init(_ entries: [SpecComparison.Entry]) {
-        for entry in entries {
-            guard case .entry(let change)? = entry.difference.remedy else { continue }
-            add(change, entry.changesVersion)
-        }
-        makeNamesUnique()
+    /// Where what a difference suggests has gone.
+    private struct Place {
+        var group: Int
+        var entry: Int
     }
 
-    private mutating func add(_ change: SuggestedChange, _ version: String?) {
+    private var groups: [Group] = []
+    private var places: [String: Place] = [:]
+
+    /// - Parameter taken: names of changes that the spec has already.
+    init(_ entries: [SpecComparison.Entry], besides taken: Set<String>) {
+        for entry in entries {
+            guard case .entry(let change)? = entry.difference.remedy else { continue }
+            places[Self.key(change, entry.changesVersion)] = add(change, entry.changesVersion)
+        }
+        makeNamesUnique(taken)
+    }
+
+    private static func key(_ change: SuggestedChange, _ version: String?) -> String { "\(version ?? "")\n\(change.text)" }
+
+    /// The name of the entry that a difference asks for; nil where none does.
+    package func name(for entry: SpecComparison.Entry) -> String? {
+        guard case .entry(let change)? = entry.difference.remedy, let place = places[Self.key(change, entry.changesVersion)] else {
+            return nil
+        }
+        return groups[place.group].entries[place.entry].change
+    }
+
+    private mutating func add(_ change: SuggestedChange, _ version: String?) -> Place {
         guard let index = groups.firstIndex(where: { $0.version == version }) else {
-            return groups.append(Group(version: version, entries: [change]))
+            groups.append(Group(version: version, entries: [change]))
+            return Place(group: groups.count - 1, entry: 0)
         }
         for place in groups[index].entries.indices {
             guard let merged = groups[index].entries[place].merged(with: change) else { continue }
             groups[index].entries[place] = merged
-            return
+            return Place(group: index, entry: place)
         }
         groups[index].entries.append(change)
+        return Place(group: index, entry: groups[index].entries.count - 1)
     }
 
-    private mutating func makeNamesUnique() {
-        var taken: Set<String> = []
+    private mutating func makeNamesUnique(_ existing: Set<String>) {
+        var taken = existing
         for group in groups.indices {
             for index in groups[group].entries.indices {
                 let name = groups[group].entries[index].change

@@ -20,16 +20,18 @@ package struct DifferenceHumanRenderer: Sendable {
         let oldLines = SourceExcerpt(sources: old, files: Set(old.map(\.path)), width: width)
         let newLines = SourceExcerpt(sources: new, files: Set(new.map(\.path)), width: width)
         var text = ""
-        for entry in report.entries { text += lines(entry, report, oldLines, newLines) }
+        let suggested = report.changes
+        for entry in report.entries { text += lines(entry, report, suggested, oldLines, newLines) }
         if !report.information.isEmpty {
             text += paint("For information: what no caller of a released version meets", "1") + "\n\n"
-            for entry in report.information { text += lines(entry, report, oldLines, newLines) }
+            for entry in report.information { text += lines(entry, report, suggested, oldLines, newLines) }
         }
-        return text + changes(report, next) + totals(report)
+        return text + changes(suggested, next) + totals(report)
     }
 
     private func lines(
-        _ entry: SpecComparison.Entry, _ report: DifferenceReport, _ old: SourceExcerpt, _ new: SourceExcerpt
+        _ entry: SpecComparison.Entry, _ report: DifferenceReport, _ suggested: SuggestedChanges, _ old: SourceExcerpt,
+        _ new: SourceExcerpt
     ) -> String {
         let difference = entry.difference
         let (folder, span, excerpt) =
@@ -47,7 +49,7 @@ package struct DifferenceHumanRenderer: Sendable {
             lines.append("   was: \(SpanText(folder: report.oldFolder).text(former))")
         }
         lines.append(contentsOf: who(entry))
-        lines.append(contentsOf: help(entry))
+        lines.append(contentsOf: help(entry, suggested))
         return lines.joined(separator: "\n") + "\n\n"
     }
 
@@ -67,18 +69,20 @@ package struct DifferenceHumanRenderer: Sendable {
         return parts.isEmpty ? [] : ["   meets: \(parts.joined(separator: "; "))"]
     }
 
-    private func help(_ entry: SpecComparison.Entry) -> [String] {
+    private func help(_ entry: SpecComparison.Entry, _ suggested: SuggestedChanges) -> [String] {
         let words: String
         switch entry.difference.remedy {
         case nil: return []
         case .words(let text): words = text
-        case .entry(let change): words = "declare it by the entry '\(change.change)' of 'changes', below"
+        case .entry:
+            // What does not bind asks for no entry.
+            guard let name = suggested.name(for: entry) else { return [] }
+            words = "declare it by the entry '\(name)' of 'changes', below"
         }
         return ["   \(paint("help:", "32")) \(words)"]
     }
 
-    private func changes(_ report: DifferenceReport, _ next: String) -> String {
-        let changes = report.changes
+    private func changes(_ changes: SuggestedChanges, _ next: String) -> String {
         if changes.isEmpty { return "" }
         let hint = changes.needsVersion ? "# The version that differs is the newest: declare '\(next)' under 'versions' first.\n" : ""
         return paint("These entries keep older callers whole; see to what they fill in and convert:", "1")

@@ -31,5 +31,5 @@ package struct DifferenceReport: Sendable {
     }
 
     /// The entries of `changes` that would make everything safe that they can, ready to paste.
-    package var changes: SuggestedChanges { SuggestedChanges(comparison.entries) }
+    package var changes: SuggestedChanges { SuggestedChanges(comparison.entries, besides: comparison.changeNames) }
 }

@@ -113,6 +113,12 @@ extension DiagnosticRegistry {
             example:
                 "- { change: NotesMerged, target: Note, was: { head: string, tail: string }, replaces: [body], convert: swift }   # PatchNote: POST /notes",
             fix: "- { change: NamesMerged, target: Task, was: { first_name: string }, replaces: [full_name, nick_name], convert: swift }"),
+        .conversionInError: .init(
+            "error detail that the application converts",
+            "Errors go to older callers without asking the application, so no detail has a type that it converts.",
+            example:
+                "- { change: ReasonSplit, target: Reason, was: { text: string }, replaces: [topic, words], convert: swift }   # Reason is a detail of BIZ_TASK_LOST",
+            fix: "- { change: ReasonRenamed, target: Reason, rename: { text: words } }"),
         .partialReplacement: .init(
             "part of what converts together",
             "A derived type has all of the fields that stand for older ones, or none of them.",

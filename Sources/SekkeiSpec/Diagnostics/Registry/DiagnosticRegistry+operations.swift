@@ -81,6 +81,11 @@ extension DiagnosticRegistry {
             "file larger than the body",
             "A body above 'maxBody' is refused before its parts are looked at, so a file of 'maxSize' can never arrive. A warning.",
             example: "maxBody: 1MiB\nbody: { multipart: { image: { type: file, maxSize: 5MiB } } }", fix: "maxBody: 6MiB"),
+        .versionLikeRoute: .init(
+            "path reads as a version",
+            "Below the base path, a first segment of 'v' and digits names the version that serves a request: nothing else can stand there.",
+            example: "getEngine:\n  http: GET /v8/engines\n  summary: Get\n  auth: none\n  returns: string",
+            fix: "getEngine:\n  http: GET /engines/v8\n  summary: Get\n  auth: none\n  returns: string"),
         .unknownTag: .init(
             "unknown tag", "Where 'api.tags' declares the groups of the document, a tag that is not among them is most likely a slip.",
             example: "api: { title: Shop, version: 1.0.0, tags: [tasks] }\nservices: { Tasks: { tags: [task], operations: {} } }",
