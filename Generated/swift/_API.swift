@@ -11,11 +11,14 @@ public struct API: Sekkei.GeneratedAPI {
     let roles: any RolesService
     let tasks: any TasksService
     let users: any UsersService
+    let tasksV1: any TasksV1Operations
+    let userNamesMerged: any UserNamesMerged
 
     /// Puts the services behind the routes.
     public init(
         auth: any AuthService, departments: any DepartmentsService, organizations: any OrganizationsService, projects: any ProjectsService,
-        roles: any RolesService, tasks: any TasksService, users: any UsersService
+        roles: any RolesService, tasks: any TasksService, users: any UsersService, tasksV1: any TasksV1Operations,
+        userNamesMerged: any UserNamesMerged
     ) {
         self.auth = auth
         self.departments = departments
@@ -24,12 +27,15 @@ public struct API: Sekkei.GeneratedAPI {
         self.roles = roles
         self.tasks = tasks
         self.users = users
+        self.tasksV1 = tasksV1
+        self.userNamesMerged = userNamesMerged
     }
 
     /// The API as data.
     public static let descriptor = Sekkei.APIDescriptor(
-        title: "ITDO ERP API", version: "2.0.0", basePath: "/api", versions: versions, defaultVersion: 0, languages: ["en", "ja"],
-        schemes: [.bearer], catalog: catalog, constraints: constraints, operations: operations, resources: resources, documents: documents
+        title: "ITDO ERP API", version: "2.0.0", basePath: "/api", versions: versions, defaultVersion: 1, languages: ["en", "ja"],
+        schemes: [.bearer], catalog: catalog, constraints: constraints, operations: operations, resources: resources, documents: documents,
+        docsPage: docsPage
     )
 
     @_spi(Generated) public func handle(_ operation: Swift.Int, _ request: Sekkei.Request, _ caller: Caller?) -> Sekkei.Outcome {
@@ -72,6 +78,18 @@ public struct API: Sekkei.GeneratedAPI {
         case 31: return deactivateUser(request, caller)
         case 32: return getUserPermissions(request, caller)
         case 33: return assignRole(request, caller)
+        case 34: return listTasksV1(request, caller)
+        case 35: return createTaskV1(request, caller)
+        case 36: return getTaskV1(request, caller)
+        case 37: return updateTaskV1(request, caller)
+        case 38: return assignTaskV1(request, caller)
+        case 39: return transitionTaskV1(request, caller)
+        case 40: return tagTaskV1(request, caller)
+        case 41: return listUsersV1(request, caller)
+        case 42: return createUserV1(request, caller)
+        case 43: return getUserV1(request, caller)
+        case 44: return updateUserV1(request, caller)
+        case 45: return assignRoleV1(request, caller)
         default: return .answer(request.failure(.unknownRoute))
         }
     }
@@ -175,6 +193,46 @@ public struct API: Sekkei.GeneratedAPI {
             "assignRole", service: "Users", .put, "/users/{user_id}/roles", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576,
             errors: [22, 42]
         ),
+        .init(
+            "listTasks", service: "Tasks", .get, "/tasks", security: .schemes([0]), timeout: 10_000,
+            fieldNames: [.init("assignee_id", "owner_id")]
+        ),
+        .init(
+            "createTask", service: "Tasks", .post, "/tasks", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576,
+            errors: [3, 41, 40, 47], fieldNames: [.init("assignee_id", "owner_id")]
+        ),
+        .init("getTask", service: "Tasks", .get, "/tasks/{task_id}", security: .schemes([0]), timeout: 10_000, errors: [22]),
+        .init(
+            "updateTask", service: "Tasks", .patch, "/tasks/{task_id}", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576,
+            errors: [3, 22, 39, 40, 41, 47], fieldNames: [.init("assignee_id", "owner_id")]
+        ),
+        .init(
+            "assignTask", service: "Tasks", .post, "/tasks/{task_id}/assign", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576,
+            errors: [3, 22, 39, 41]
+        ),
+        .init(
+            "transitionTask", service: "Tasks", .post, "/tasks/{task_id}/transition", security: .schemes([0]), timeout: 10_000,
+            maxBody: 1_048_576, errors: [3, 22, 40]
+        ),
+        .init(
+            "tagTask", service: "Tasks", .post, "/tasks/{task_id}/tags", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576,
+            errors: [3, 22, 39]
+        ),
+        .init("listUsers", service: "Users", .get, "/users", security: .schemes([0]), timeout: 10_000),
+        .init(
+            "createUser", service: "Users", .post, "/users", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576, errors: [21, 41],
+            fieldNames: [.init("full_name", "first_name")]
+        ),
+        .init("getUser", service: "Users", .get, "/users/{user_id}", security: .schemes([0]), timeout: 10_000, errors: [22]),
+        .init(
+            "updateUser", service: "Users", .patch, "/users/{user_id}", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576,
+            errors: [22, 21, 41, 42], fieldNames: [.init("full_name", "first_name")]
+        ),
+        .init(
+            "assignRole", service: "Users", .put, "/users/{user_id}/roles", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576,
+            errors: [22, 42]
+        ),
+        .init("tagTask", service: "Tasks", .post, "/tasks/{task_id}/tags", security: .anonymous, isGone: true),
     ]
 
     /// A path and what stands on it.
@@ -200,9 +258,40 @@ public struct API: Sekkei.GeneratedAPI {
         .init("/users/{user_id}", get: 29, patch: 30, delete: 31),
         .init("/users/{user_id}/permissions", get: 32),
         .init("/users/{user_id}/roles", put: 33),
+        .init("/tasks/{task_id}/tags", post: 46, gone: [.post]),
+        .init("/auth/login", post: 0),
+        .init("/auth/refresh", post: 1),
+        .init("/auth/logout", post: 2),
+        .init("/auth/me", get: 3),
+        .init("/auth/change-password", post: 4),
+        .init("/departments", get: 5, post: 6),
+        .init("/departments/{department_id}", get: 7, patch: 8, delete: 9),
+        .init("/organizations", get: 10),
+        .init("/organizations/{organization_id}", get: 11, patch: 12),
+        .init("/projects", get: 13, post: 14),
+        .init("/projects/{project_id}", get: 15, patch: 16, delete: 17),
+        .init("/roles", get: 18),
+        .init("/tasks", get: 34, post: 35),
+        .init("/tasks/export", get: 20),
+        .init("/tasks/{task_id}", get: 36, patch: 37, delete: 24),
+        .init("/tasks/{task_id}/assign", post: 38),
+        .init("/tasks/{task_id}/transition", post: 39),
+        .init("/users", get: 41, post: 42),
+        .init("/users/{user_id}", get: 43, patch: 44, delete: 31),
+        .init("/users/{user_id}/permissions", get: 32),
+        .init("/users/{user_id}/roles", put: 45),
+        .init("/tasks/{task_id}/tags", post: 40),
     ]
 
-    @_spi(Generated) public static func resource(_ path: inout Sekkei.PathCursor) -> Swift.Int? {
+    @_spi(Generated) public static func resource(_ path: inout Sekkei.PathCursor, version: Swift.Int) -> Swift.Int? {
+        switch version {
+        case 0: routesV2(&path)
+        default: routesV2(&path).map { $0 + 22 }
+        }
+    }
+
+    /// The resource of a path in v2.
+    private static func routesV2(_ path: inout Sekkei.PathCursor) -> Swift.Int? {
         switch path.next() {
         case "auth":
             switch path.next() {
@@ -237,6 +326,7 @@ public struct API: Sekkei.GeneratedAPI {
                 case Sekkei.PathEnd.end: 13
                 case "assign": path.end(15)
                 case "transition": path.end(16)
+                case "tags": path.end(21)
                 default: nil
                 }
             default:
@@ -244,6 +334,7 @@ public struct API: Sekkei.GeneratedAPI {
                 case Sekkei.PathEnd.end: 14
                 case "assign": path.end(15)
                 case "transition": path.end(16)
+                case "tags": path.end(21)
                 default: nil
                 }
             }
@@ -262,6 +353,9 @@ public struct API: Sekkei.GeneratedAPI {
         }
     }
 }
+
+/// What v1 has otherwise than the versions after it.
+public enum V1 {}
 
 extension API {
     static let catalog: [Sekkei.CatalogEntry] = [

@@ -4,5 +4,8 @@
 
 extension API {
     /// Newest first.
-    static let versions: [Sekkei.VersionDescriptor] = [.init("v2", released: "2026-06-01")]
+    static let versions: [Sekkei.VersionDescriptor] = [
+        .init("v2", released: "2026-06-01"),
+        .init("v1", released: "2025-01-15", deprecated: "2026-06-01", sunset: "2027-06-30", link: "https://example.com/erp/migrate-to-v2"),
+    ]
 }

@@ -116,6 +116,15 @@ public struct ReferenceNotFound: Sekkei.CatalogError, Swift.Equatable {
     }
 }
 
+extension ReferenceNotFound {
+    /// The error as callers of older versions know it.
+    @_spi(Generated) public func downgraded(for caller: Sekkei.PastCaller) -> any Sekkei.CatalogError {
+        var error = self
+        error.field = caller.fieldName(field)
+        return error
+    }
+}
+
 /// User {user_id} is the organization's last administrator and must stay one. — BIZ013, 409
 ///
 /// Make somebody else an administrator first.

@@ -173,6 +173,142 @@ extension Task: SekkeiJSON.JSONWritable {
     }
 }
 
+extension V1 {
+    /// A piece of work in a project.
+    ///
+    /// As v1 has it, before TaskOwnerRenamed, TaskPriorityBecameNumeric.
+    public struct Task: Swift.Sendable, Swift.Equatable {
+        /// When it was created.
+        public var createdAt: Foundation.Date
+        /// When it was last changed.
+        public var updatedAt: Foundation.Date
+        /// The task's id.
+        public var id: Swift.Int64
+        /// Counts the changes, from 1.
+        public var rowVersion: Swift.Int64
+        /// The project it belongs to.
+        public var projectID: Swift.Int64
+        /// The same project, in short.
+        public var project: ProjectRef
+        /// What is to be done.
+        public var title: Swift.String
+        /// The same at length.
+        public var description: Swift.String?
+        /// Where the task stands. A new task may begin where a move from todo leads; a change must be a legal move.
+        public var status: TaskStatus
+        /// How urgent it is.
+        public var priority: Swift.String
+        /// The user who does it.
+        public var ownerID: Swift.Int64?
+        /// The same user, in short.
+        public var owner: UserRef?
+        /// The user who created it.
+        public var reporterID: Swift.Int64
+        /// The same user, in short.
+        public var reporter: UserRef
+        /// The task it is a part of; it belongs to the same project.
+        public var parentID: Swift.Int64?
+        /// The department that does it; the creator's, unless said.
+        public var departmentID: Swift.Int64?
+        /// The code of that department.
+        public var department: Swift.String
+        /// Who sees the task besides its reporter and its assignee.
+        public var departmentVisibility: Visibility
+        /// When work on it begins.
+        public var startDate: Foundation.Date?
+        /// When it has to be done.
+        public var dueDate: Foundation.Date?
+        /// When it was completed.
+        public var completedAt: Foundation.Date?
+        /// The hours it should take.
+        public var estimatedHours: Swift.Double?
+        /// The hours it has taken.
+        public var actualHours: Swift.Double?
+        /// Words to find it by.
+        public var tags: [Swift.String]
+
+        public init(
+            createdAt: Foundation.Date, updatedAt: Foundation.Date, id: Swift.Int64, rowVersion: Swift.Int64, projectID: Swift.Int64,
+            project: ProjectRef, title: Swift.String, description: Swift.String? = nil, status: TaskStatus = .todo,
+            priority: Swift.String = "medium", ownerID: Swift.Int64? = nil, owner: UserRef? = nil, reporterID: Swift.Int64,
+            reporter: UserRef, parentID: Swift.Int64? = nil, departmentID: Swift.Int64? = nil, department: Swift.String,
+            departmentVisibility: Visibility = .department, startDate: Foundation.Date? = nil, dueDate: Foundation.Date? = nil,
+            completedAt: Foundation.Date? = nil, estimatedHours: Swift.Double? = nil, actualHours: Swift.Double? = nil,
+            tags: [Swift.String] = []
+        ) {
+            self.createdAt = createdAt
+            self.updatedAt = updatedAt
+            self.id = id
+            self.rowVersion = rowVersion
+            self.projectID = projectID
+            self.project = project
+            self.title = title
+            self.description = description
+            self.status = status
+            self.priority = priority
+            self.ownerID = ownerID
+            self.owner = owner
+            self.reporterID = reporterID
+            self.reporter = reporter
+            self.parentID = parentID
+            self.departmentID = departmentID
+            self.department = department
+            self.departmentVisibility = departmentVisibility
+            self.startDate = startDate
+            self.dueDate = dueDate
+            self.completedAt = completedAt
+            self.estimatedHours = estimatedHours
+            self.actualHours = actualHours
+            self.tags = tags
+        }
+    }
+}
+
+extension V1.Task: SekkeiJSON.JSONWritable {
+    public func write(to json: inout SekkeiJSON.JSONWriter) {
+        json.write(#"{"created_at":"#, createdAt)
+        json.write(#","updated_at":"#, updatedAt)
+        json.write(#","id":"#, id)
+        json.write(#","row_version":"#, rowVersion)
+        json.write(#","project_id":"#, projectID)
+        json.write(#","project":"#, project)
+        json.write(#","title":"#, title)
+        if let description { json.write(#","description":"#, description) }
+        json.write(#","status":"#, status)
+        json.write(#","priority":"#, priority)
+        if let ownerID { json.write(#","owner_id":"#, ownerID) }
+        if let owner { json.write(#","owner":"#, owner) }
+        json.write(#","reporter_id":"#, reporterID)
+        json.write(#","reporter":"#, reporter)
+        if let parentID { json.write(#","parent_id":"#, parentID) }
+        if let departmentID { json.write(#","department_id":"#, departmentID) }
+        json.write(#","department":"#, department)
+        json.write(#","department_visibility":"#, departmentVisibility)
+        if let startDate { json.write(#","start_date":"#, startDate) }
+        if let dueDate { json.write(#","due_date":"#, dueDate) }
+        if let completedAt { json.write(#","completed_at":"#, completedAt) }
+        if let estimatedHours { json.write(#","estimated_hours":"#, estimatedHours) }
+        if let actualHours { json.write(#","actual_hours":"#, actualHours) }
+        json.write(#","tags":"#, tags)
+        json.raw("}")
+    }
+}
+
+extension V1.Task {
+    /// v2, TaskOwnerRenamed, TaskPriorityBecameNumeric
+    init(downgrading newer: Task) {
+        self.init(
+            createdAt: newer.createdAt, updatedAt: newer.updatedAt, id: newer.id, rowVersion: newer.rowVersion, projectID: newer.projectID,
+            project: newer.project, title: newer.title, description: newer.description, status: newer.status,
+            priority: _Values.downgradedPriority(newer.priority), ownerID: newer.assigneeID, owner: newer.assignee,
+            reporterID: newer.reporterID, reporter: newer.reporter, parentID: newer.parentID, departmentID: newer.departmentID,
+            department: newer.department, departmentVisibility: newer.departmentVisibility, startDate: newer.startDate,
+            dueDate: newer.dueDate, completedAt: newer.completedAt, estimatedHours: newer.estimatedHours, actualHours: newer.actualHours,
+            tags: newer.tags
+        )
+    }
+}
+
 /// A new task. A title and a project suffice.
 public struct CreateTask: Swift.Sendable, Swift.Equatable {
     /// The project it belongs to.
@@ -274,6 +410,122 @@ extension CreateTask: Sekkei.JSONReadable {
     }
 }
 
+extension V1 {
+    /// A new task. A title and a project suffice.
+    ///
+    /// As v1 has it, before TaskOwnerRenamed, TaskPriorityBecameNumeric.
+    public struct CreateTask: Swift.Sendable, Swift.Equatable {
+        /// The project it belongs to.
+        public var projectID: Swift.Int64
+        /// What is to be done.
+        public var title: Swift.String
+        /// The same at length.
+        public var description: Swift.String?
+        /// Where the task stands. A new task may begin where a move from todo leads; a change must be a legal move.
+        public var status: TaskStatus
+        /// How urgent it is.
+        public var priority: Swift.String
+        /// The user who does it.
+        public var ownerID: Swift.Int64?
+        /// The task it is a part of; it belongs to the same project.
+        public var parentID: Swift.Int64?
+        /// The department that does it; the creator's, unless said.
+        public var departmentID: Swift.Int64?
+        /// Who sees the task besides its reporter and its assignee.
+        public var departmentVisibility: Visibility
+        /// When work on it begins.
+        public var startDate: Foundation.Date?
+        /// When it has to be done.
+        public var dueDate: Foundation.Date?
+        /// The hours it should take.
+        public var estimatedHours: Swift.Double?
+        /// The hours it has taken.
+        public var actualHours: Swift.Double?
+        /// Words to find it by.
+        public var tags: [Swift.String]
+
+        public init(
+            projectID: Swift.Int64, title: Swift.String, description: Swift.String? = nil, status: TaskStatus = .todo,
+            priority: Swift.String = "medium", ownerID: Swift.Int64? = nil, parentID: Swift.Int64? = nil, departmentID: Swift.Int64? = nil,
+            departmentVisibility: Visibility = .department, startDate: Foundation.Date? = nil, dueDate: Foundation.Date? = nil,
+            estimatedHours: Swift.Double? = nil, actualHours: Swift.Double? = nil, tags: [Swift.String] = []
+        ) {
+            self.projectID = projectID
+            self.title = title
+            self.description = description
+            self.status = status
+            self.priority = priority
+            self.ownerID = ownerID
+            self.parentID = parentID
+            self.departmentID = departmentID
+            self.departmentVisibility = departmentVisibility
+            self.startDate = startDate
+            self.dueDate = dueDate
+            self.estimatedHours = estimatedHours
+            self.actualHours = actualHours
+            self.tags = tags
+        }
+    }
+}
+
+extension V1.CreateTask: Sekkei.JSONReadable {
+    public init?(from body: inout Sekkei.BodyReader) throws(SekkeiJSON.JSONError) {
+        var projectID: Swift.Int64?
+        var title: Swift.String?
+        var description: Swift.String?
+        var status: TaskStatus?
+        var priority: Swift.String?
+        var ownerID: Swift.Int64?
+        var parentID: Swift.Int64?
+        var departmentID: Swift.Int64?
+        var departmentVisibility: Visibility?
+        var startDate: Foundation.Date?
+        var dueDate: Foundation.Date?
+        var estimatedHours: Swift.Double?
+        var actualHours: Swift.Double?
+        var tags: [Swift.String]?
+        guard try body.beginObject() else { return nil }
+        while let key = try body.nextKey() {
+            switch key {
+            case "project_id": projectID = try body.int64(0)
+            case "title": title = try body.string(1, minLength: 1, maxLength: 200)
+            case "description": description = try body.string(2, nullable: true, maxLength: 10_000)
+            case "status": status = try body.value(3)
+            case "priority": priority = try body.string(4, allowed: ["low", "medium", "high", "urgent"])
+            case "owner_id": ownerID = try body.int64(5, nullable: true)
+            case "parent_id": parentID = try body.int64(6, nullable: true)
+            case "department_id": departmentID = try body.int64(7)
+            case "department_visibility": departmentVisibility = try body.value(8)
+            case "start_date": startDate = try body.dateTime(9, nullable: true)
+            case "due_date": dueDate = try body.dateTime(10, nullable: true)
+            case "estimated_hours": estimatedHours = try body.number(11, nullable: true, minimum: 0, maximum: 100_000)
+            case "actual_hours": actualHours = try body.number(12, nullable: true, minimum: 0, maximum: 100_000)
+            case "tags": tags = try body.list(13, maxItems: 20, unique: true) { try $0.string(minLength: 1, maxLength: 30) }
+            default: try body.unknownField()
+            }
+        }
+        body.endObject(required: 0b11, ["project_id", "title"])
+        guard let projectID, let title else { return nil }
+        self.init(
+            projectID: projectID, title: title, description: description, status: status ?? .todo, priority: priority ?? "medium",
+            ownerID: ownerID, parentID: parentID, departmentID: departmentID, departmentVisibility: departmentVisibility ?? .department,
+            startDate: startDate, dueDate: dueDate, estimatedHours: estimatedHours, actualHours: actualHours, tags: tags ?? []
+        )
+    }
+}
+
+extension CreateTask {
+    /// v2, TaskOwnerRenamed, TaskPriorityBecameNumeric
+    init(upgrading older: V1.CreateTask) {
+        self.init(
+            projectID: older.projectID, title: older.title, description: older.description, status: older.status,
+            priority: _Values.upgradedPriority(older.priority), assigneeID: older.ownerID, parentID: older.parentID,
+            departmentID: older.departmentID, departmentVisibility: older.departmentVisibility, startDate: older.startDate,
+            dueDate: older.dueDate, estimatedHours: older.estimatedHours, actualHours: older.actualHours, tags: older.tags
+        )
+    }
+}
+
 /// A change to a task.
 public struct UpdateTask: Swift.Sendable, Swift.Equatable {
     /// What is to be done.
@@ -357,6 +609,109 @@ extension UpdateTask: Sekkei.JSONReadable {
             title: title, description: description, status: status, priority: priority, assigneeID: assigneeID,
             departmentVisibility: departmentVisibility, startDate: startDate, dueDate: dueDate, estimatedHours: estimatedHours,
             actualHours: actualHours, tags: tags
+        )
+    }
+}
+
+extension V1 {
+    /// A change to a task.
+    ///
+    /// As v1 has it, before TaskOwnerRenamed, TaskPriorityBecameNumeric.
+    public struct UpdateTask: Swift.Sendable, Swift.Equatable {
+        /// What is to be done.
+        public var title: Sekkei.Patch<Swift.String>
+        /// The same at length.
+        public var description: Sekkei.Patch<Swift.String>
+        /// Where the task stands. A new task may begin where a move from todo leads; a change must be a legal move.
+        public var status: Sekkei.Patch<TaskStatus>
+        /// How urgent it is.
+        public var priority: Sekkei.Patch<Swift.String>
+        /// The user who does it.
+        public var ownerID: Sekkei.Patch<Swift.Int64>
+        /// Who sees the task besides its reporter and its assignee.
+        public var departmentVisibility: Sekkei.Patch<Visibility>
+        /// When work on it begins.
+        public var startDate: Sekkei.Patch<Foundation.Date>
+        /// When it has to be done.
+        public var dueDate: Sekkei.Patch<Foundation.Date>
+        /// The hours it should take.
+        public var estimatedHours: Sekkei.Patch<Swift.Double>
+        /// The hours it has taken.
+        public var actualHours: Sekkei.Patch<Swift.Double>
+        /// Words to find it by.
+        public var tags: Sekkei.Patch<[Swift.String]>
+
+        public init(
+            title: Sekkei.Patch<Swift.String> = .absent, description: Sekkei.Patch<Swift.String> = .absent,
+            status: Sekkei.Patch<TaskStatus> = .absent, priority: Sekkei.Patch<Swift.String> = .absent,
+            ownerID: Sekkei.Patch<Swift.Int64> = .absent, departmentVisibility: Sekkei.Patch<Visibility> = .absent,
+            startDate: Sekkei.Patch<Foundation.Date> = .absent, dueDate: Sekkei.Patch<Foundation.Date> = .absent,
+            estimatedHours: Sekkei.Patch<Swift.Double> = .absent, actualHours: Sekkei.Patch<Swift.Double> = .absent,
+            tags: Sekkei.Patch<[Swift.String]> = .absent
+        ) {
+            self.title = title
+            self.description = description
+            self.status = status
+            self.priority = priority
+            self.ownerID = ownerID
+            self.departmentVisibility = departmentVisibility
+            self.startDate = startDate
+            self.dueDate = dueDate
+            self.estimatedHours = estimatedHours
+            self.actualHours = actualHours
+            self.tags = tags
+        }
+    }
+}
+
+extension V1.UpdateTask: Sekkei.JSONReadable {
+    public init?(from body: inout Sekkei.BodyReader) throws(SekkeiJSON.JSONError) {
+        var title = Sekkei.Patch<Swift.String>.absent
+        var description = Sekkei.Patch<Swift.String>.absent
+        var status = Sekkei.Patch<TaskStatus>.absent
+        var priority = Sekkei.Patch<Swift.String>.absent
+        var ownerID = Sekkei.Patch<Swift.Int64>.absent
+        var departmentVisibility = Sekkei.Patch<Visibility>.absent
+        var startDate = Sekkei.Patch<Foundation.Date>.absent
+        var dueDate = Sekkei.Patch<Foundation.Date>.absent
+        var estimatedHours = Sekkei.Patch<Swift.Double>.absent
+        var actualHours = Sekkei.Patch<Swift.Double>.absent
+        var tags = Sekkei.Patch<[Swift.String]>.absent
+        guard try body.beginObject() else { return nil }
+        while let key = try body.nextKey() {
+            switch key {
+            case "title": title = try body.patch(0) { try $0.string(minLength: 1, maxLength: 200) }
+            case "description": description = try body.patch(1, clearable: true) { try $0.string(maxLength: 10_000) }
+            case "status": status = try body.patch(2) { try $0.value() }
+            case "priority": priority = try body.patch(3) { try $0.string(allowed: ["low", "medium", "high", "urgent"]) }
+            case "owner_id": ownerID = try body.patch(4, clearable: true) { try $0.int64() }
+            case "department_visibility": departmentVisibility = try body.patch(5) { try $0.value() }
+            case "start_date": startDate = try body.patch(6, clearable: true) { try $0.dateTime() }
+            case "due_date": dueDate = try body.patch(7, clearable: true) { try $0.dateTime() }
+            case "estimated_hours": estimatedHours = try body.patch(8, clearable: true) { try $0.number(minimum: 0, maximum: 100_000) }
+            case "actual_hours": actualHours = try body.patch(9, clearable: true) { try $0.number(minimum: 0, maximum: 100_000) }
+            case "tags":
+                tags = try body.patch(10) { try $0.list(maxItems: 20, unique: true) { try $0.string(minLength: 1, maxLength: 30) } }
+            default: try body.unknownField()
+            }
+        }
+        body.endObject(minProperties: 1)
+        self.init(
+            title: title, description: description, status: status, priority: priority, ownerID: ownerID,
+            departmentVisibility: departmentVisibility, startDate: startDate, dueDate: dueDate, estimatedHours: estimatedHours,
+            actualHours: actualHours, tags: tags
+        )
+    }
+}
+
+extension UpdateTask {
+    /// v2, TaskOwnerRenamed, TaskPriorityBecameNumeric
+    init(upgrading older: V1.UpdateTask) {
+        self.init(
+            title: older.title, description: older.description, status: older.status,
+            priority: older.priority.map(_Values.upgradedPriority), assigneeID: older.ownerID,
+            departmentVisibility: older.departmentVisibility, startDate: older.startDate, dueDate: older.dueDate,
+            estimatedHours: older.estimatedHours, actualHours: older.actualHours, tags: older.tags
         )
     }
 }
@@ -562,6 +917,94 @@ public protocol TasksService: Swift.Sendable {
     func transitionTask(taskID: Swift.Int64, body: TransitionTask, context: Sekkei.Context<Caller>) async throws -> Task
 }
 
+/// What ``TasksService`` has no more, for callers of v1: v2, TaskTagEndpointRemoved.
+public protocol TasksV1Operations: Swift.Sendable {
+    /// Tag a task. `POST /tasks/{task_id}/tags`
+    ///
+    /// Adds tags to those that the task has. Since v2, `PATCH /tasks/{task_id}` with all its `tags` does the same.
+    /// - Throws: AUTH004, BIZ002, ``TaskClosed`` (BIZ010).
+    func tagTask(taskID: Swift.Int64, body: [Swift.String], context: Sekkei.Context<Caller>) async throws -> Task
+}
+
+extension V1 {
+    /// The query of ``TasksService/listTasks(query:page:context:)`` in v1.
+    public struct ListTasksQuery: Swift.Sendable, Swift.Equatable {
+        /// Only tasks in one of these states.
+        public var status: [TaskStatus]?
+        /// Only tasks of one of these priorities.
+        public var priority: [Swift.Int32]?
+        /// Only tasks of this project.
+        public var projectID: Swift.Int64?
+        /// Only tasks of this assignee.
+        public var ownerID: Swift.Int64?
+        /// Only tasks of this department.
+        public var departmentID: Swift.Int64?
+        /// Only tasks with this tag.
+        public var tag: Swift.String?
+        /// Only tasks that are due before this time.
+        public var dueBefore: Foundation.Date?
+        /// Title contains.
+        public var q: Swift.String?
+
+        public init(
+            status: [TaskStatus]? = nil, priority: [Swift.Int32]? = nil, projectID: Swift.Int64? = nil, ownerID: Swift.Int64? = nil,
+            departmentID: Swift.Int64? = nil, tag: Swift.String? = nil, dueBefore: Foundation.Date? = nil, q: Swift.String? = nil
+        ) {
+            self.status = status
+            self.priority = priority
+            self.projectID = projectID
+            self.ownerID = ownerID
+            self.departmentID = departmentID
+            self.tag = tag
+            self.dueBefore = dueBefore
+            self.q = q
+        }
+    }
+}
+
+extension V1.ListTasksQuery {
+    init?(from query: inout Sekkei.QueryReader) {
+        var status: [TaskStatus]?
+        var priority: [Swift.Int32]?
+        var projectID: Swift.Int64?
+        var ownerID: Swift.Int64?
+        var departmentID: Swift.Int64?
+        var tag: Swift.String?
+        var dueBefore: Foundation.Date?
+        var q: Swift.String?
+        while let name = query.next() {
+            switch name {
+            case "status": query.append(0, to: &status) { $0.value() }
+            case "priority": query.append(1, to: &priority) { $0.int32(minimum: 1, maximum: 4) }
+            case "project_id": projectID = query.value(2) { $0.int64() }
+            case "owner_id": ownerID = query.value(3) { $0.int64() }
+            case "department_id": departmentID = query.value(4) { $0.int64() }
+            case "tag": tag = query.value(5) { $0.string(minLength: 1, maxLength: 30) }
+            case "due_before": dueBefore = query.value(6) { $0.dateTime() }
+            case "q": q = query.value(7) { $0.string(minLength: 2, maxLength: 100) }
+            default: query.paginationParameter()
+            }
+        }
+        query.check(0, "status", status, maxItems: 6, unique: true)
+        query.check(1, "priority", priority, maxItems: 4, unique: true)
+        query.end(required: 0b0, [])
+        self.init(
+            status: status, priority: priority, projectID: projectID, ownerID: ownerID, departmentID: departmentID, tag: tag,
+            dueBefore: dueBefore, q: q
+        )
+    }
+}
+
+extension ListTasksQuery {
+    /// v2
+    init(upgrading older: V1.ListTasksQuery) {
+        self.init(
+            status: older.status, priority: older.priority, projectID: older.projectID, assigneeID: older.ownerID,
+            departmentID: older.departmentID, tag: older.tag, dueBefore: older.dueBefore, q: older.q
+        )
+    }
+}
+
 extension API {
     /// services/tasks.yaml, Tasks.listTasks
     func listTasks(_ request: Sekkei.Request, _ caller: Caller) -> Sekkei.Outcome {
@@ -661,6 +1104,129 @@ extension API {
         return request.perform(timeout: 10_000) { [tasks] in
             let result = try await tasks.transitionTask(taskID: taskID, body: body, context: Sekkei.Context(request, caller))
             return request.success(200, result)
+        }
+    }
+
+    /// services/tasks.yaml, Tasks.listTasks in v1, before TaskOwnerRenamed, TaskPriorityBecameNumeric
+    func listTasksV1(_ request: Sekkei.Request, _ caller: Caller) -> Sekkei.Outcome {
+        var reader = Sekkei.RequestReader(request)
+        let query = reader.query(paginated: (20, 100), sort: ListTasksSort.self) { V1.ListTasksQuery(from: &$0) }
+        guard let (query, page) = query, reader.isValid else { return .answer(reader.refusal()) }
+        return request.perform(timeout: 10_000) { [tasks] in
+            let answer = try await tasks.listTasks(
+                query: ListTasksQuery(upgrading: query), page: page, context: Sekkei.Context(request, caller)
+            )
+            let result = answer.map { V1.Task(downgrading: $0) }
+            return request.success(200, page: result)
+        }
+    }
+
+    /// services/tasks.yaml, Tasks.createTask in v1, before TaskOwnerRenamed, TaskPriorityBecameNumeric
+    func createTaskV1(_ request: Sekkei.Request, _ caller: Caller) -> Sekkei.Outcome {
+        var reader = Sekkei.RequestReader(request)
+        reader.noQuery()
+        let body = reader.body(V1.CreateTask.self)
+        guard let body, reader.isValid else { return .answer(reader.refusal()) }
+        return request.perform(timeout: 10_000) { [tasks] in
+            let answer = try await tasks.createTask(body: CreateTask(upgrading: body), context: Sekkei.Context(request, caller))
+            let result = V1.Task(downgrading: answer)
+            return request.success(201, result, location: ["tasks", result.id])
+        }
+    }
+
+    /// services/tasks.yaml, Tasks.getTask in v1, before TaskOwnerRenamed, TaskPriorityBecameNumeric
+    func getTaskV1(_ request: Sekkei.Request, _ caller: Caller) -> Sekkei.Outcome {
+        var reader = Sekkei.RequestReader(request)
+        let taskID = reader.path(1, "task_id") { $0.int64() }
+        reader.noQuery()
+        guard let taskID, reader.isValid else { return .answer(reader.refusal()) }
+        return request.perform(timeout: 10_000) { [tasks] in
+            let answer = try await tasks.getTask(taskID: taskID, context: Sekkei.Context(request, caller))
+            let result = V1.Task(downgrading: answer)
+            return request.success(200, result, version: result.rowVersion)
+        }
+    }
+
+    /// services/tasks.yaml, Tasks.updateTask in v1, before TaskOwnerRenamed, TaskPriorityBecameNumeric
+    func updateTaskV1(_ request: Sekkei.Request, _ caller: Caller) -> Sekkei.Outcome {
+        var reader = Sekkei.RequestReader(request)
+        let taskID = reader.path(1, "task_id") { $0.int64() }
+        reader.noQuery()
+        let body = reader.body(V1.UpdateTask.self, mergePatch: true)
+        let expectedVersion = reader.ifMatch(isRequired: false)
+        guard let taskID, let body, reader.isValid else { return .answer(reader.refusal()) }
+        return request.perform(timeout: 10_000) { [tasks] in
+            let answer = try await tasks.updateTask(
+                taskID: taskID, body: UpdateTask(upgrading: body), expectedVersion: expectedVersion,
+                context: Sekkei.Context(request, caller)
+            )
+            let result = V1.Task(downgrading: answer)
+            return request.success(200, result, version: result.rowVersion)
+        }
+    }
+
+    /// services/tasks.yaml, Tasks.assignTask in v1, before TaskOwnerRenamed, TaskPriorityBecameNumeric
+    func assignTaskV1(_ request: Sekkei.Request, _ caller: Caller) -> Sekkei.Outcome {
+        var reader = Sekkei.RequestReader(request)
+        let taskID = reader.path(1, "task_id") { $0.int64() }
+        reader.noQuery()
+        let body = reader.body(AssignTask.self)
+        guard let taskID, let body, reader.isValid else { return .answer(reader.refusal()) }
+        return request.perform(timeout: 10_000) { [tasks] in
+            let answer = try await tasks.assignTask(taskID: taskID, body: body, context: Sekkei.Context(request, caller))
+            let result = V1.Task(downgrading: answer)
+            return request.success(200, result)
+        }
+    }
+
+    /// services/tasks.yaml, Tasks.transitionTask in v1, before TaskOwnerRenamed, TaskPriorityBecameNumeric
+    func transitionTaskV1(_ request: Sekkei.Request, _ caller: Caller) -> Sekkei.Outcome {
+        var reader = Sekkei.RequestReader(request)
+        let taskID = reader.path(1, "task_id") { $0.int64() }
+        reader.noQuery()
+        let body = reader.body(TransitionTask.self)
+        guard let taskID, let body, reader.isValid else { return .answer(reader.refusal()) }
+        return request.perform(timeout: 10_000) { [tasks] in
+            let answer = try await tasks.transitionTask(taskID: taskID, body: body, context: Sekkei.Context(request, caller))
+            let result = V1.Task(downgrading: answer)
+            return request.success(200, result)
+        }
+    }
+
+    /// services/tasks.yaml, Tasks.tagTask in v1, before TaskOwnerRenamed, TaskPriorityBecameNumeric, TaskTagEndpointRemoved
+    func tagTaskV1(_ request: Sekkei.Request, _ caller: Caller) -> Sekkei.Outcome {
+        var reader = Sekkei.RequestReader(request)
+        let taskID = reader.path(1, "task_id") { $0.int64() }
+        reader.noQuery()
+        let body = reader.body { try $0.list { try $0.string() } }
+        guard let taskID, let body, reader.isValid else { return .answer(reader.refusal()) }
+        return request.perform(timeout: 10_000) { [tasksV1] in
+            let answer = try await tasksV1.tagTask(taskID: taskID, body: body, context: Sekkei.Context(request, caller))
+            let result = V1.Task(downgrading: answer)
+            return request.success(200, result)
+        }
+    }
+}
+
+// MARK: - Values of older versions
+
+/// Which values of one version stand for which of another, in services/tasks.yaml.
+private enum _Values {
+    static func downgradedPriority(_ value: Swift.Int32) -> Swift.String {
+        switch value {
+        case 1: "low"
+        case 2: "medium"
+        case 3: "high"
+        default: "urgent"
+        }
+    }
+
+    static func upgradedPriority(_ value: Swift.String) -> Swift.Int32 {
+        switch value {
+        case "low": 1
+        case "medium": 2
+        case "high": 3
+        default: 4
         }
     }
 }

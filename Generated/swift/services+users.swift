@@ -110,6 +110,92 @@ extension User: SekkeiJSON.JSONWritable {
     }
 }
 
+extension V1 {
+    /// A person with an account.
+    ///
+    /// As v1 has it, before UserNamesMerged.
+    public struct User: Swift.Sendable, Swift.Equatable {
+        /// When it was created.
+        public var createdAt: Foundation.Date
+        /// When it was last changed.
+        public var updatedAt: Foundation.Date
+        /// The user's id.
+        public var id: Swift.Int64
+        /// The organization the user belongs to.
+        public var organizationID: Swift.Int64
+        /// The e-mail address; no two accounts share one.
+        public var email: Swift.String
+        /// The given names; empty for a person of one name.
+        public var firstName: Swift.String
+        /// The family name.
+        public var lastName: Swift.String
+        /// The department the user works in.
+        public var departmentID: Swift.Int64
+        /// The same department, in short.
+        public var department: DepartmentRef
+        /// What the user is in the organization.
+        public var role: RoleName
+        /// Where the user works, such as office.
+        public var location: Swift.String?
+        /// Whether the user may log in. False locks the user out at once.
+        public var isActive: Swift.Bool
+        /// When the user last logged in.
+        public var lastLoginAt: Foundation.Date?
+
+        public init(
+            createdAt: Foundation.Date, updatedAt: Foundation.Date, id: Swift.Int64, organizationID: Swift.Int64, email: Swift.String,
+            firstName: Swift.String, lastName: Swift.String, departmentID: Swift.Int64, department: DepartmentRef, role: RoleName = .staff,
+            location: Swift.String? = nil, isActive: Swift.Bool = true, lastLoginAt: Foundation.Date? = nil
+        ) {
+            self.createdAt = createdAt
+            self.updatedAt = updatedAt
+            self.id = id
+            self.organizationID = organizationID
+            self.email = email
+            self.firstName = firstName
+            self.lastName = lastName
+            self.departmentID = departmentID
+            self.department = department
+            self.role = role
+            self.location = location
+            self.isActive = isActive
+            self.lastLoginAt = lastLoginAt
+        }
+    }
+}
+
+extension V1.User: SekkeiJSON.JSONWritable {
+    public func write(to json: inout SekkeiJSON.JSONWriter) {
+        json.write(#"{"created_at":"#, createdAt)
+        json.write(#","updated_at":"#, updatedAt)
+        json.write(#","id":"#, id)
+        json.write(#","organization_id":"#, organizationID)
+        json.write(#","email":"#, email)
+        json.write(#","first_name":"#, firstName)
+        json.write(#","last_name":"#, lastName)
+        json.write(#","department_id":"#, departmentID)
+        json.write(#","department":"#, department)
+        json.write(#","role":"#, role)
+        if let location { json.write(#","location":"#, location) }
+        json.write(#","is_active":"#, isActive)
+        if let lastLoginAt { json.write(#","last_login_at":"#, lastLoginAt) }
+        json.raw("}")
+    }
+}
+
+extension V1.User {
+    /// v2, UserNamesMerged
+    init(downgrading newer: User, by api: API) {
+        let userNamesMerged = api.userNamesMerged.downgrade(fullName: newer.fullName)
+        self.init(
+            createdAt: newer.createdAt, updatedAt: newer.updatedAt, id: newer.id, organizationID: newer.organizationID, email: newer.email,
+            firstName: userNamesMerged.firstName, lastName: userNamesMerged.lastName, departmentID: newer.departmentID,
+            department: newer.department, role: newer.role, location: newer.location, isActive: newer.isActive,
+            lastLoginAt: newer.lastLoginAt
+        )
+    }
+}
+
 /// A new user with a first password.
 public struct CreateUser: Swift.Sendable, Swift.Equatable {
     /// The e-mail address; no two accounts share one.
@@ -172,6 +258,90 @@ extension CreateUser: Sekkei.JSONReadable {
     }
 }
 
+extension V1 {
+    /// A new user with a first password.
+    ///
+    /// As v1 has it, before UserNamesMerged.
+    public struct CreateUser: Swift.Sendable, Swift.Equatable {
+        /// The e-mail address; no two accounts share one.
+        public var email: Swift.String
+        /// The given names; empty for a person of one name.
+        public var firstName: Swift.String
+        /// The family name.
+        public var lastName: Swift.String
+        /// The department the user works in.
+        public var departmentID: Swift.Int64
+        /// What the user is in the organization.
+        public var role: RoleName
+        /// Where the user works, such as office.
+        public var location: Swift.String?
+        /// Whether the user may log in. False locks the user out at once.
+        public var isActive: Swift.Bool
+        /// The first password.
+        public var password: Swift.String
+
+        public init(
+            email: Swift.String, firstName: Swift.String, lastName: Swift.String, departmentID: Swift.Int64, role: RoleName = .staff,
+            location: Swift.String? = nil, isActive: Swift.Bool = true, password: Swift.String
+        ) {
+            self.email = email
+            self.firstName = firstName
+            self.lastName = lastName
+            self.departmentID = departmentID
+            self.role = role
+            self.location = location
+            self.isActive = isActive
+            self.password = password
+        }
+    }
+}
+
+extension V1.CreateUser: Sekkei.JSONReadable {
+    public init?(from body: inout Sekkei.BodyReader) throws(SekkeiJSON.JSONError) {
+        var email: Swift.String?
+        var firstName: Swift.String?
+        var lastName: Swift.String?
+        var departmentID: Swift.Int64?
+        var role: RoleName?
+        var location: Swift.String?
+        var isActive: Swift.Bool?
+        var password: Swift.String?
+        guard try body.beginObject() else { return nil }
+        while let key = try body.nextKey() {
+            switch key {
+            case "email": email = try body.string(0, maxLength: 254, format: .email)
+            case "first_name": firstName = try body.string(1, maxLength: 100)
+            case "last_name": lastName = try body.string(2, minLength: 1, maxLength: 100)
+            case "department_id": departmentID = try body.int64(3)
+            case "role": role = try body.value(4)
+            case "location": location = try body.string(5, nullable: true, minLength: 1, maxLength: 100)
+            case "is_active": isActive = try body.boolean(6)
+            case "password": password = try body.string(7, minLength: 12, maxLength: 128, secret: true)
+            default: try body.unknownField()
+            }
+        }
+        body.endObject(required: 0b10001111, ["email", "first_name", "last_name", "department_id", "password"])
+        guard let email, let firstName, let lastName, let departmentID, let password else { return nil }
+        self.init(
+            email: email, firstName: firstName, lastName: lastName, departmentID: departmentID, role: role ?? .staff, location: location,
+            isActive: isActive ?? true, password: password
+        )
+    }
+}
+
+extension CreateUser {
+    /// v2, UserNamesMerged
+    init?(upgrading older: V1.CreateUser, _ upgrade: inout Sekkei.Upgrade, by api: API) throws {
+        let userNamesMerged = try api.userNamesMerged.upgrade(firstName: older.firstName, lastName: older.lastName)
+        let fullName = upgrade.at("first_name", sent: older.firstName) { $0.string(userNamesMerged, minLength: 1, maxLength: 100) }
+        guard let fullName else { return nil }
+        self.init(
+            email: older.email, fullName: fullName, departmentID: older.departmentID, role: older.role, location: older.location,
+            isActive: older.isActive, password: older.password
+        )
+    }
+}
+
 /// A change to a user. The role has an operation of its own.
 public struct UpdateUser: Swift.Sendable, Swift.Equatable {
     /// The e-mail address; no two accounts share one.
@@ -218,6 +388,80 @@ extension UpdateUser: Sekkei.JSONReadable {
         }
         body.endObject(minProperties: 1)
         self.init(email: email, fullName: fullName, departmentID: departmentID, location: location, isActive: isActive)
+    }
+}
+
+extension V1 {
+    /// A change to a user. The role has an operation of its own.
+    ///
+    /// As v1 has it, before UserNamesMerged.
+    public struct UpdateUser: Swift.Sendable, Swift.Equatable {
+        /// The e-mail address; no two accounts share one.
+        public var email: Sekkei.Patch<Swift.String>
+        /// The given names; empty for a person of one name.
+        public var firstName: Sekkei.Patch<Swift.String>
+        /// The family name.
+        public var lastName: Sekkei.Patch<Swift.String>
+        /// The department the user works in.
+        public var departmentID: Sekkei.Patch<Swift.Int64>
+        /// Where the user works, such as office.
+        public var location: Sekkei.Patch<Swift.String>
+        /// Whether the user may log in. False locks the user out at once.
+        public var isActive: Sekkei.Patch<Swift.Bool>
+
+        public init(
+            email: Sekkei.Patch<Swift.String> = .absent, firstName: Sekkei.Patch<Swift.String> = .absent,
+            lastName: Sekkei.Patch<Swift.String> = .absent, departmentID: Sekkei.Patch<Swift.Int64> = .absent,
+            location: Sekkei.Patch<Swift.String> = .absent, isActive: Sekkei.Patch<Swift.Bool> = .absent
+        ) {
+            self.email = email
+            self.firstName = firstName
+            self.lastName = lastName
+            self.departmentID = departmentID
+            self.location = location
+            self.isActive = isActive
+        }
+    }
+}
+
+extension V1.UpdateUser: Sekkei.JSONReadable {
+    public init?(from body: inout Sekkei.BodyReader) throws(SekkeiJSON.JSONError) {
+        var email = Sekkei.Patch<Swift.String>.absent
+        var firstName = Sekkei.Patch<Swift.String>.absent
+        var lastName = Sekkei.Patch<Swift.String>.absent
+        var departmentID = Sekkei.Patch<Swift.Int64>.absent
+        var location = Sekkei.Patch<Swift.String>.absent
+        var isActive = Sekkei.Patch<Swift.Bool>.absent
+        guard try body.beginObject() else { return nil }
+        while let key = try body.nextKey() {
+            switch key {
+            case "email": email = try body.patch(0) { try $0.string(maxLength: 254, format: .email) }
+            case "first_name": firstName = try body.patch(1) { try $0.string(maxLength: 100) }
+            case "last_name": lastName = try body.patch(2) { try $0.string(minLength: 1, maxLength: 100) }
+            case "department_id": departmentID = try body.patch(3) { try $0.int64() }
+            case "location": location = try body.patch(4, clearable: true) { try $0.string(minLength: 1, maxLength: 100) }
+            case "is_active": isActive = try body.patch(5) { try $0.boolean() }
+            default: try body.unknownField()
+            }
+        }
+        body.endObject(minProperties: 1)
+        self.init(
+            email: email, firstName: firstName, lastName: lastName, departmentID: departmentID, location: location, isActive: isActive
+        )
+    }
+}
+
+extension UpdateUser {
+    /// v2, UserNamesMerged
+    init?(upgrading older: V1.UpdateUser, _ upgrade: inout Sekkei.Upgrade, by api: API, current: User) throws {
+        let userNamesMerged = try api.userNamesMerged.upgrade(firstName: older.firstName, lastName: older.lastName, current: current)
+        let fullName = upgrade.at("first_name", sent: older.firstName.value) {
+            $0.patch(userNamesMerged) { $1.string($0, minLength: 1, maxLength: 100) }
+        }
+        guard let fullName else { return nil }
+        self.init(
+            email: older.email, fullName: fullName, departmentID: older.departmentID, location: older.location, isActive: older.isActive
+        )
     }
 }
 
@@ -364,6 +608,24 @@ public protocol UsersService: Swift.Sendable {
     func assignRole(userID: Swift.Int64, body: AssignRole, context: Sekkei.Context<Caller>) async throws -> User
 }
 
+extension V1 {
+    /// The fields that `sort` takes in ``UsersService/listUsers(query:page:context:)`` in v1.
+    public enum ListUsersSort: Swift.String, Sekkei.WireEnum {
+        case email
+        case createdAt = "created_at"
+    }
+}
+
+extension ListUsersSort {
+    /// v2
+    init(upgrading older: V1.ListUsersSort) {
+        switch older {
+        case .email: self = .email
+        case .createdAt: self = .createdAt
+        }
+    }
+}
+
 extension API {
     /// services/users.yaml, Users.listUsers
     func listUsers(_ request: Sekkei.Request, _ caller: Caller) -> Sekkei.Outcome {
@@ -450,6 +712,85 @@ extension API {
         guard let userID, let body, reader.isValid else { return .answer(reader.refusal()) }
         return request.perform(timeout: 10_000) { [users] in
             let result = try await users.assignRole(userID: userID, body: body, context: Sekkei.Context(request, caller))
+            return request.success(200, result)
+        }
+    }
+
+    /// services/users.yaml, Users.listUsers in v1, before UserNamesMerged
+    func listUsersV1(_ request: Sekkei.Request, _ caller: Caller) -> Sekkei.Outcome {
+        var reader = Sekkei.RequestReader(request)
+        let query = reader.query(paginated: (20, 100), sort: V1.ListUsersSort.self) { ListUsersQuery(from: &$0) }
+        guard let (query, page) = query, reader.isValid else { return .answer(reader.refusal()) }
+        return request.perform(timeout: 10_000) { [self] in
+            let answer = try await users.listUsers(
+                query: query, page: page.map { ListUsersSort(upgrading: $0) }, context: Sekkei.Context(request, caller)
+            )
+            let result = answer.map { V1.User(downgrading: $0, by: self) }
+            return request.success(200, page: result)
+        }
+    }
+
+    /// services/users.yaml, Users.createUser in v1, before UserNamesMerged
+    func createUserV1(_ request: Sekkei.Request, _ caller: Caller) -> Sekkei.Outcome {
+        guard caller.role.name == .admin else { return .answer(request.failure(.insufficientPermissions)) }
+        var reader = Sekkei.RequestReader(request)
+        reader.noQuery()
+        let body = reader.body(V1.CreateUser.self)
+        guard let body, reader.isValid else { return .answer(reader.refusal()) }
+        return request.perform(timeout: 10_000) { [self] in
+            var upgrade = Sekkei.Upgrade(request)
+            let newestBody = try upgrade.body { try CreateUser(upgrading: body, &$0, by: self) }
+            guard let newestBody, upgrade.isValid else { return upgrade.refusal() }
+            let answer = try await users.createUser(body: newestBody, context: Sekkei.Context(request, caller))
+            let result = V1.User(downgrading: answer, by: self)
+            return request.success(201, result, location: ["users", result.id])
+        }
+    }
+
+    /// services/users.yaml, Users.getUser in v1, before UserNamesMerged
+    func getUserV1(_ request: Sekkei.Request, _ caller: Caller) -> Sekkei.Outcome {
+        var reader = Sekkei.RequestReader(request)
+        let userID = reader.path(1, "user_id") { $0.int64() }
+        reader.noQuery()
+        guard let userID, reader.isValid else { return .answer(reader.refusal()) }
+        return request.perform(timeout: 10_000) { [self] in
+            let answer = try await users.getUser(userID: userID, context: Sekkei.Context(request, caller))
+            let result = V1.User(downgrading: answer, by: self)
+            return request.success(200, result)
+        }
+    }
+
+    /// services/users.yaml, Users.updateUser in v1, before UserNamesMerged
+    func updateUserV1(_ request: Sekkei.Request, _ caller: Caller) -> Sekkei.Outcome {
+        guard caller.role.name == .admin else { return .answer(request.failure(.insufficientPermissions)) }
+        var reader = Sekkei.RequestReader(request)
+        let userID = reader.path(1, "user_id") { $0.int64() }
+        reader.noQuery()
+        let body = reader.body(V1.UpdateUser.self, mergePatch: true)
+        guard let userID, let body, reader.isValid else { return .answer(reader.refusal()) }
+        return request.perform(timeout: 10_000) { [self] in
+            let current = try await userNamesMerged.currentForUpdateUser(userID: userID, context: Sekkei.Context(request, caller))
+            guard let current else { throw Sekkei.BuiltInError.resourceNotFound }
+            var upgrade = Sekkei.Upgrade(request)
+            let newestBody = try upgrade.body { try UpdateUser(upgrading: body, &$0, by: self, current: current) }
+            guard let newestBody, upgrade.isValid else { return upgrade.refusal() }
+            let answer = try await users.updateUser(userID: userID, body: newestBody, context: Sekkei.Context(request, caller))
+            let result = V1.User(downgrading: answer, by: self)
+            return request.success(200, result)
+        }
+    }
+
+    /// services/users.yaml, Users.assignRole in v1, before UserNamesMerged
+    func assignRoleV1(_ request: Sekkei.Request, _ caller: Caller) -> Sekkei.Outcome {
+        guard caller.role.name == .admin else { return .answer(request.failure(.insufficientPermissions)) }
+        var reader = Sekkei.RequestReader(request)
+        let userID = reader.path(1, "user_id") { $0.int64() }
+        reader.noQuery()
+        let body = reader.body(AssignRole.self)
+        guard let userID, let body, reader.isValid else { return .answer(reader.refusal()) }
+        return request.perform(timeout: 10_000) { [self] in
+            let answer = try await users.assignRole(userID: userID, body: body, context: Sekkei.Context(request, caller))
+            let result = V1.User(downgrading: answer, by: self)
             return request.success(200, result)
         }
     }

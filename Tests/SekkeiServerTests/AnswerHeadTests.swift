@@ -29,6 +29,13 @@ import Testing
         #expect(text == "HTTP/1.1 404 Not Found\r\n\(date)A: b\r\nC: d\r\nEe: ü\r\n\(lines)\r\n.")
     }
 
+    @Test(arguments: [RequestID(), RequestID("a-caller's-own") ?? RequestID("mine")])
+    func head_namesTheRequest(id: RequestID?) {
+        let answer = Answer(status: 200, headers: [("C", "d")], requestID: id)
+        let text = Self.render(AnswerHead(answer, framing: .length(7), persistence: .implied))
+        #expect(text.hasSuffix("C: d\r\nX-Request-ID: \(id?.description ?? "")\r\nContent-Length: 7\r\n\r\n."))
+    }
+
     @Test func statusLine_hasAPhraseForEveryStatus() {
         for status in 200...599 { #expect(ReasonPhrase.of(status).utf8CodeUnitCount > 0) }
         #expect(

@@ -43,13 +43,14 @@ import Testing
 
     @Test(arguments: [
         ("VAL_MALFORMED_JSON", ["line", "column"]), ("VAL_MALFORMED_FORM", ["offset"]), ("VAL_BODY_TOO_LARGE", ["limit"]),
-        ("VAL_UNSUPPORTED_MEDIA_TYPE", ["allowed"]),
+        ("VAL_UNSUPPORTED_MEDIA_TYPE", ["allowed"]), ("API_UNSUPPORTED_VERSION", ["versions"]),
         ("AUTH_REQUIRED", []),
     ])
     func details_ofEntry_areTyped(name: String, details: [String]) throws {
         let entry = try #require(BuiltInCatalogue.errors.first { $0.name == name })
         #expect(entry.details.map(\.name) == details)
         let isText = name == "VAL_UNSUPPORTED_MEDIA_TYPE"
+        guard name != "API_UNSUPPORTED_VERSION" else { return Self.expectVersions(entry.details) }
         #expect(entry.details.allSatisfy { $0.type.kind == .scalar(isText ? .string : .int64) })
     }
 
@@ -81,10 +82,16 @@ import Testing
 
     @Test func catalogue_asASpec_isValidButForItsDetails() {
         let compilation = Specs.compile(raw: "sekkei: 1\napi: { title: A, version: 1.0.0, languages: [en, ja] }\nerrors:\n" + Self.indented)
-        #expect(compilation.diagnostics.map(\.code) == Array(repeating: .fixedDetails, count: 4))
+        #expect(compilation.diagnostics.map(\.code) == Array(repeating: .fixedDetails, count: 5))
     }
 
     private static let indented = BuiltInCatalogue.errorText.split(separator: "\n").map { "  " + $0 + "\n" }.joined()
+
+    private static func expectVersions(_ details: [Property]) {
+        guard let type = details.first?.type, case .list(let item) = type.kind else { return #expect(Bool(false), "no list") }
+        #expect(type.constraints.maxItems == 100 && item.kind == .scalar(.string) && item.constraints.maxLength == 20)
+        #expect(details.first?.examples == [.list([.string("v2"), .string("v1")])])
+    }
 
     private static func expectSentences(_ text: LocalizedText) {
         #expect(text.texts.map(\.language) == ["en", "ja"])

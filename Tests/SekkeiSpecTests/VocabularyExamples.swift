@@ -135,12 +135,21 @@ enum VocabularyExamples {
         "maxSize": "file", "contentTypes": "file", "example": "int64", "examples": "int64",
     ]
 
+    /// What is beside a key of a body: bounds and examples are those of lists.
+    private static func bodyType(beside key: String) -> [String] {
+        switch key {
+        case "type", "multipart": []
+        case "required", "description": ["type: CreateTask"]
+        default: ["type: list<string>"]
+        }
+    }
+
     private static func operation(_ example: String, of key: String, in place: Place) -> String {
         let common = ["http: POST /probe", "summary: Probe", "auth: bearer"]
         let entries =
             switch place {
             case .operation: [example] + (operationCompanions[key] ?? [])
-            case .body: ["body: " + mapping([example] + (key == "multipart" ? [] : ["type: CreateTask"]))]
+            case .body: ["body: " + mapping([example] + bodyType(beside: key))]
             case .returns: ["returns: " + mapping([example] + (answerCompanions[key] ?? []))]
             case .paginate: ["paginate: " + mapping([example, "style: page"]), "returns: list<Task>"]
             case .concurrency: ["concurrency: " + mapping([example, "version: row_version"]), "returns: Task", "http: PUT /probe"]

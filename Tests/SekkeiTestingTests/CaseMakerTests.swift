@@ -69,7 +69,8 @@ struct CaseMakerTests {
         "minimal", "full", "minimal, made up", "full, made up", "minimal as staff", "no credential", "Authorization: Bearer nonsense",
         "a bad X-Key", "page: 1, the minimum", "page: one below the minimum 1", "page: stands twice", "page: 'x'", "state: one value",
         "state: 3 entries", "state: an entry with none of the values allowed", "since: is missing", "since: '2026-02-30' as date",
-        "id: 'x'", "X-Request-ID: 5 characters", "no_such_parameter: an unknown parameter", "Accept: text/plain", "HEAD",
+        "id: 'x'", "X-Request-ID: 5 characters", "no_such_parameter: an unknown parameter", "Accept: text/plain",
+        "Accept: application/json", "Accept: application/problem+json", "Accept: */*;q=0", "HEAD",
     ])
     func read_isDriven(_ attempt: String) throws {
         _ = try find(attempt, in: cases("getTask"))

@@ -13,6 +13,8 @@ struct FeatureStub: FeaturesService {
 
     func echoChanges(body: Changes, context: RequestContext) async throws -> Changes { body }
 
+    func replaceLabels(body: [String], context: RequestContext) async throws -> [String] { body }
+
     func checkPrice(
         price: Decimal, wait: Duration, headers: CheckPriceHeaders, context: RequestContext
     ) async throws -> CheckPriceResult {

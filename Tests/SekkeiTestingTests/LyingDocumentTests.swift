@@ -112,7 +112,7 @@ struct LyingDocumentTests {
             $0.setting(operation("/features/export", "get", "responses", "200", "headers", "X-Total", "schema"), to: ["type": "boolean"])
         },
         Lie(
-            "another media type", about: "exportRows", shows: [.undocumentedContentType],
+            "another media type", about: "exportRows", shows: [.undocumentedContentType, .refusedValid, .wrongRefusal],
             "text/csv for status 200 is none of: application/pdf"
         ) {
             $0.renaming(operation("/features/export", "get", "responses", "200", "content", "text/csv"), to: "application/pdf")

@@ -8,7 +8,7 @@ extension Tasks: TasksV1Operations {
         return try await change(taskID, caller) { task, transaction in
             try task.checkOpen()
             let tags = try await TaskQueries(transaction: transaction, viewer: caller).task(taskID).tags
-            let all = tags + body.filter { !tags.contains($0) }
+            let all = body.reduce(into: tags) { if !$0.contains($1) { $0.append($1) } }
             guard all.count <= Self.mostTags else { throw BuiltInError.operationNotAllowed }
             try await changes(transaction, caller).update(taskID, UpdateTask(tags: .value(all)))
         }

@@ -17,11 +17,17 @@ struct UserNames: UserNamesMerged {
 
     func downgrade(fullName: String) -> (firstName: String, lastName: String) {
         let parts = fullName.unicodeScalars
-        guard let space = parts.lastIndex(of: " "), space > parts.startIndex, parts.index(after: space) < parts.endIndex else {
-            return ("", fullName)
+        let spaces = parts.indices.reversed().filter { parts[$0] == " " }
+        for space in spaces {
+            let (first, last) = (parts[..<space], parts[parts.index(after: space)...])
+            if Self.lengths.contains(first.count), Self.lengths.contains(last.count) { return (String(first), String(last)) }
         }
-        return (String(parts[..<space]), String(parts[parts.index(after: space)...]))
+        let cut = parts.prefix(parts.count > Self.lengths.upperBound ? Self.lengths.upperBound : 0)
+        return (String(cut), String(parts.dropFirst(cut.count).prefix(Self.lengths.upperBound)))
     }
+
+    /// As the spec bounds both names of version 1. A first name of no character has no space behind it.
+    private static let lengths = 1...100
 
     func currentForUpdateUser(userID: Int64, context: Context<Caller>) async throws -> User? {
         try await users.getUser(userID: userID, context: context)

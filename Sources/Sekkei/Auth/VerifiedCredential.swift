@@ -22,12 +22,15 @@ public struct VerifiedToken: Sendable, Equatable {
     public var id: String?
     /// `exp`: when its time is over.
     public var expires: Date
+    /// What the token says of roles, e-mail and so on; empty for local tokens.
+    public var claims: TokenClaims
 
     /// Creates a verified token; only a ``TokenVerifier`` has reason to.
-    public init(subject: String, issuer: String? = nil, id: String? = nil, expires: Date) {
+    public init(subject: String, issuer: String? = nil, id: String? = nil, expires: Date, claims: TokenClaims = TokenClaims()) {
         self.subject = subject
         self.issuer = issuer
         self.id = id
         self.expires = expires
+        self.claims = claims
     }
 }

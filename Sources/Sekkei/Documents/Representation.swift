@@ -24,13 +24,12 @@ struct Representation: Sendable {
 
     /// The answer to `GET` and `HEAD`, with the conditions that they may bring (RFC 9110, section 13.2.2).
     func answer(to request: Request) -> Answer {
-        let headers = [(name: "X-Request-ID", value: request.facts.id.description)]
         if let wanted = EntityTagList(request.headers["if-match"]), !wanted.matchesStrongly(tag) {
             return request.failure(BuiltInError.editedMeanwhile)
         }
         if let known = EntityTagList(request.headers["if-none-match"]), known.matchesWeakly(tag) {
-            return Answer(status: 304, block: block, headers: headers)
+            return Answer(status: 304, block: block, requestID: request.facts.id)
         }
-        return Answer(status: 200, block: block, headers: headers, body: .bytes(bytes))
+        return Answer(status: 200, block: block, requestID: request.facts.id, body: .bytes(bytes))
     }
 }

@@ -31,7 +31,7 @@ final class AnswerScratch {
     }
 
     /// Room for the head of most answers, which the connection then writes in front of the body.
-    private static let headRoom = 512
+    private static let headRoom = 768
 
     private static let key: pthread_key_t = {
         var key = pthread_key_t()

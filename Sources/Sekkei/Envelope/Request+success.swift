@@ -40,7 +40,7 @@ extension Request {
 
     /// 204: an answer without body or envelope.
     @_spi(Generated) public func noContent(headers: [(name: String, value: String)] = []) -> Answer {
-        Answer(status: 204, block: bareBlock, headers: headers + [("X-Request-ID", facts.id.description)])
+        Answer(status: 204, block: bareBlock, headers: headers, requestID: facts.id)
     }
 
     @usableFromInline
@@ -55,7 +55,7 @@ extension Request {
             json.raw("}")
         }
         let fields = location.map { headers + [("Location", self.location($0))] } ?? headers
-        return Answer(status: status, block: block, headers: fields, body: .bytes(body))
+        return Answer(status: status, block: block, headers: fields, requestID: facts.id, body: .bytes(body))
     }
 
     /// The header lines that fit the caller's language and the kind of path.
@@ -64,7 +64,9 @@ extension Request {
     }
 
     /// The header lines of an answer without an envelope.
-    var bareBlock: HeaderBlock { api.bareBlock(version: api.blockNumber(facts), operation: facts.operation) }
+    var bareBlock: HeaderBlock {
+        api.bareBlock(version: api.blockNumber(facts), negotiated: facts.isNegotiated, operation: facts.operation)
+    }
 
     /// A path of this API, in the version of the request.
     private func location(_ segments: [any LosslessStringConvertible & Sendable]) -> String {

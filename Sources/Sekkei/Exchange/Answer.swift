@@ -18,14 +18,20 @@ public struct Answer: Sendable {
     public var block: HeaderBlock
     /// Header fields of this answer alone.
     public var headers: [(name: String, value: String)]
+    /// The name of the request, sent as `X-Request-ID`; nil sends no such line.
+    public var requestID: RequestID?
     /// What follows the head. The connection leaves it out where the request was a `HEAD`.
     public var body: Body
 
     /// Creates an answer.
-    public init(status: Int, block: HeaderBlock = .empty, headers: [(name: String, value: String)] = [], body: Body = .none) {
+    public init(
+        status: Int, block: HeaderBlock = .empty, headers: [(name: String, value: String)] = [], requestID: RequestID? = nil,
+        body: Body = .none
+    ) {
         self.status = status
         self.block = block
         self.headers = headers
+        self.requestID = requestID
         self.body = body
     }
 }

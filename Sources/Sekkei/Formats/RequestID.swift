@@ -47,6 +47,24 @@ extension RequestID: CustomStringConvertible {
     }
 }
 
+extension RequestID {
+    /// The bytes of its text.
+    var byteCount: Int {
+        switch form {
+        case .given(let text): text.utf8.count
+        case .random: UUIDFormat.length
+        }
+    }
+
+    /// Writes its text, for which there is room.
+    func write(to cursor: inout TextCursor) {
+        switch form {
+        case .given(let text): cursor.text(text)
+        case .random(let high, let low): UUIDFormat.write(high: high, low: low, to: &cursor)
+        }
+    }
+}
+
 extension RequestID: JSONWritable {
     /// Appends the id as a JSON string.
     public func write(to writer: inout JSONWriter) {

@@ -104,8 +104,8 @@ public final class APIDescriptor: Sendable {
     }
 
     /// The header lines of an answer without an envelope.
-    func bareBlock(version: Int, operation: Int) -> HeaderBlock {
-        (deprecatedBlocks?[operation] ?? blocks).bare[version]
+    func bareBlock(version: Int, negotiated: Bool, operation: Int) -> HeaderBlock {
+        (deprecatedBlocks?[operation] ?? blocks).bare[version * 2 + (negotiated ? 1 : 0)]
     }
 
     private static func deprecatedBlocks(

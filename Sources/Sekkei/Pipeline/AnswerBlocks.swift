@@ -4,7 +4,7 @@ struct AnswerBlocks: Sendable {
     let enveloped: [HeaderBlock]
     /// The same for problem details.
     let problems: [HeaderBlock]
-    /// Lines of answers without an envelope, by version.
+    /// Lines of answers without an envelope: by version, then whether the path named none.
     let bare: [HeaderBlock]
 
     /// - Parameters:
@@ -26,7 +26,12 @@ struct AnswerBlocks: Sendable {
         let several = languages.count > 1
         enveloped = blocks("application/json; charset=utf-8") { Self.vary(several: several, negotiated: $0) }
         problems = blocks("application/problem+json") { Self.vary(several: several, negotiated: $0, byForm: true) }
-        bare = numbers.map { HeaderBlock(HeaderBlock.security + deprecation.fields(of: $0, since: deprecated)) }
+        bare = numbers.flatMap { number in
+            [false, true].map { negotiated in
+                let vary = Self.field(vary: Self.vary(several: false, negotiated: negotiated))
+                return HeaderBlock(vary + HeaderBlock.security + deprecation.fields(of: number, since: deprecated))
+            }
+        }
     }
 
     /// The request fields that decide about an enveloped answer, as the value of `Vary`; nil where none does.
@@ -37,7 +42,8 @@ struct AnswerBlocks: Sendable {
     }
 
     private static func fields(_ type: String, language: String, vary: String?) -> [(name: String, value: String)] {
-        let vary = vary.map { [("Vary", $0)] } ?? []
-        return [("Content-Type", type), ("Content-Language", language)] + vary + HeaderBlock.security
+        [("Content-Type", type), ("Content-Language", language)] + field(vary: vary) + HeaderBlock.security
     }
+
+    private static func field(vary: String?) -> [(name: String, value: String)] { vary.map { [("Vary", $0)] } ?? [] }
 }

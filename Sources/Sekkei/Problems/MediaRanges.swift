@@ -16,9 +16,10 @@ struct MediaRanges {
         return weight(named: type) ?? weight(named: String(family)) ?? weight(named: "*/*") ?? 0
     }
 
-    /// What is said about a range by its very name. Parameters that say more about a type, such as `version`, do not narrow it.
+    /// What is said about a range by its very name. Parameters that say more about a type, such as `version`, do not narrow it; but who
+    /// rules one version out takes the others.
     func weight(named type: String) -> Int? {
-        ranges.filter { $0.type == type }.map(\.weight).max()
+        ranges.filter { $0.type == type && ($0.weight > 0 || $0.version == nil) }.map(\.weight).max()
     }
 
     /// The versions of the API that the caller names, best liked first, and those that it likes equally as it lists them.

@@ -19,6 +19,7 @@ struct AnswerHead {
     private let status: Int
     private let block: HeaderBlock
     private let headers: [(name: String, value: String)]
+    private let requestID: RequestID?
     let framing: Framing
     private let persistence: Persistence
 
@@ -27,6 +28,7 @@ struct AnswerHead {
         status = answer.status
         block = answer.block
         headers = answer.headers
+        requestID = answer.requestID
         self.framing = framing
         self.persistence = persistence
     }
@@ -36,6 +38,7 @@ struct AnswerHead {
         var count = 9 + 3 + 1 + ReasonPhrase.of(status).utf8CodeUnitCount + 2
         count += DateLine.length + block.bytes.count
         for field in headers { count += field.name.utf8.count + field.value.utf8.count + 4 }
+        if let requestID { count += 16 + requestID.byteCount }
         switch framing {
         case .none: break
         case .length(let length): count += 18 + TextCursor.digits(of: length)
@@ -61,6 +64,11 @@ struct AnswerHead {
             cursor.text(field.name)
             cursor.text(": ")
             cursor.text(field.value)
+            cursor.text("\r\n")
+        }
+        if let requestID {
+            cursor.text("X-Request-ID: ")
+            requestID.write(to: &cursor)
             cursor.text("\r\n")
         }
         writeFraming(to: &cursor)

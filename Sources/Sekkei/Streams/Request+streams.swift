@@ -30,7 +30,7 @@ extension Request {
         // The time of an operation ends with the first byte; what the producer asks of a database must not be cut by it.
         facts.deadline = .max
         facts.streamed = MonotonicClock.now
-        let fields = [(name: "Content-Type", value: contentType)] + headers + [("X-Request-ID", facts.id.description)]
-        return Answer(status: status, block: bareBlock, headers: fields, body: .stream(body))
+        let fields = [(name: "Content-Type", value: contentType)] + headers
+        return Answer(status: status, block: bareBlock, headers: fields, requestID: facts.id, body: .stream(body))
     }
 }

@@ -12,6 +12,12 @@
         value.count > maxItems ? Array(value.prefix(maxItems)) : value
     }
 
+    /// The elements without repetitions, in the order of the first of each.
+    public static func distinct<Element: Hashable>(_ value: [Element]) -> [Element] {
+        var seen: Set<Element> = []
+        return value.filter { seen.insert($0).inserted }
+    }
+
     /// The nearest value between two bounds.
     public static func value<Value: Comparable>(_ value: Value, minimum: Value? = nil, maximum: Value? = nil) -> Value {
         if let minimum, value < minimum { return minimum }

@@ -37,7 +37,7 @@ extension CoverageWalk {
         count(.bodies, .description, name, body.description ?? examples.description(of: body.type), at: operation.span)
         switch body.content {
         case .json(let type):
-            let isCovered = operation.examples.contains { $0.body != nil } || examples.hasExample(type)
+            let isCovered = !body.examples.isEmpty || operation.examples.contains { $0.body != nil } || examples.hasExample(type)
             count(.bodies, .example, name, isCovered: isCovered, at: operation.span)
             visitBounds(of: type, name, at: operation.span)
         case .multipart(let parts):

@@ -34,7 +34,7 @@ struct ImpliedErrors: Sendable {
         Rule("AUTH_TOKEN_EXPIRED", "AUTH_INVALID_TOKEN", "AUTH_REQUIRED") { $0.security != .anonymous },
         Rule("AUTH_INSUFFICIENT_PERMISSIONS") { !$0.roles.isEmpty },
         Rule("VAL_MALFORMED_REQUEST", "VAL_URI_TOO_LONG", "VAL_HEADERS_TOO_LARGE"),
-        Rule("VAL_NOT_ACCEPTABLE") { $0.returns.body != nil },
+        Rule("VAL_NOT_ACCEPTABLE") { $0.returns.body != nil || $0.returns.stream != nil },
         Rule("VAL_MALFORMED_JSON") { $0.body?.type != nil },
         Rule("VAL_MALFORMED_FORM") { $0.body != nil && $0.body?.type == nil },
         Rule("VAL_BODY_TOO_LARGE", "VAL_UNSUPPORTED_MEDIA_TYPE", "VAL_REQUEST_TIMEOUT") { $0.body != nil },

@@ -59,7 +59,7 @@ struct OperationWriter {
         object["description"] = .text(description(of: body))
         object["required"] = .boolean(body.isRequired)
         switch body.content {
-        case .json(let type): object["content"] = .object(json(type, of: operation))
+        case .json(let type): object["content"] = .object(json(body, type, of: operation))
         case .multipart(let parts):
             let media = FormWriter(schemas: schemas, names: names).media(parts, of: operation)
             object["content"] = ["multipart/form-data": .object(media)]
@@ -73,10 +73,10 @@ struct OperationWriter {
         return types[name]?.description ?? AnswerText.body
     }
 
-    private func json(_ type: TypeReference, of operation: Operation) -> DocumentObject {
+    private func json(_ body: Body, _ type: TypeReference, of operation: Operation) -> DocumentObject {
         var media: DocumentObject = ["schema": .object(schemas.schema(type))]
         let examples = self.examples(of: operation)
-        media["examples"] = examples.isEmpty ? ["request": ["value": samples.request(type)]] : .object(examples)
+        media["examples"] = .object(examples.isEmpty ? self.examples(of: body, type) : examples)
         var content: DocumentObject = ["application/json": .object(media)]
         if isPartial(type) { content["application/merge-patch+json"] = .object(media) }
         return content
@@ -92,6 +92,12 @@ struct OperationWriter {
             examples[example.name] = .object(object)
         }
         return examples
+    }
+
+    /// Those that stand with the body, else a value that fits: `request`, `request2`.
+    private func examples(of body: Body, _ type: TypeReference) -> DocumentObject {
+        let values = body.examples.isEmpty ? [samples.request(type)] : body.examples.map { DocumentValue($0) }
+        return DocumentObject(values.enumerated().map { ($0 == 0 ? "request" : "request\($0 + 1)", ["value": $1]) })
     }
 
     private func isPartial(_ type: TypeReference) -> Bool {

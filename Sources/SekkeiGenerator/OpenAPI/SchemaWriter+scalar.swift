@@ -4,6 +4,10 @@ extension SchemaWriter {
     /// What a decimal number looks like in a string.
     static let decimalPattern = #"^-?(0|[1-9][0-9]*)(\.[0-9]+)?$"#
 
+    /// What a time without a zone looks like in a string. The format `time` of JSON Schema has a zone; `time-local` stands in the
+    /// registry of OpenAPI, and what does not know it has the pattern.
+    static let timePattern = #"^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]+)?$"#
+
     /// The schema of a scalar, with its constraints.
     func scalar(_ scalar: Scalar, _ constraints: Constraints, isNullable: Bool) -> DocumentObject {
         switch scalar {
@@ -16,6 +20,7 @@ extension SchemaWriter {
         case .bytes: bytes(constraints, isNullable: isNullable)
         case .file: file(constraints)
         case .any: [:]
+        case .time: text(["format": "time-local", "pattern": .string(Self.timePattern)], constraints, isNullable: isNullable)
         default: text(["format": .string(scalar.rawValue)], constraints, isNullable: isNullable)
         }
     }

@@ -64,9 +64,11 @@ struct ModelFinisher {
     }
 
     /// What stands under `example`, and then what under `examples`.
-    private func examples(_ single: Node?, _ several: Node?, _ type: TypeReference, isNullable: Bool = false) -> [Literal] {
+    private func examples(
+        _ single: Node?, _ several: Node?, _ type: TypeReference, isNullable: Bool = false, isRequest: Bool = false
+    ) -> [Literal] {
         let nodes = [single].compactMap { $0 } + (several.flatMap { types.reader.items($0, "a list of examples") } ?? [])
-        let reader = LiteralReader(types: types, code: .invalidExample)
+        let reader = LiteralReader(types: types, code: .invalidExample, isRequest: isRequest)
         return nodes.compactMap { reader.read($0, as: type, isNullable: isNullable) }
     }
 
@@ -93,6 +95,9 @@ struct ModelFinisher {
         operation.query = draft.query.map(property)
         operation.headers = draft.headers.map(property)
         if case .multipart? = operation.body?.content { operation.body?.content = .multipart(draft.parts.map(property)) }
+        if let fields = draft.bodyFields, let type = operation.body?.type, case .list = type.kind {
+            operation.body?.examples = examples(fields["example"], fields["examples"], type, isRequest: true)
+        }
         operation.returns.headers = draft.answerHeaders.map(property)
         operation.examples = ExampleReader(types: types).read(draft)
         return operation

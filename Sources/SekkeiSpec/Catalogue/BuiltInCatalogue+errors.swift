@@ -141,8 +141,8 @@ extension BuiltInCatalogue {
           code: VAL008
           status: 406
           description:
-            en: "`Accept` rules out JSON, the only form in which there is an answer."
-            ja: "`Accept` が、唯一の応答形式である JSON を除外しています。"
+            en: "`Accept` rules out what the operation answers with. A stream needs its own media type there: `application/problem+json` only chooses the form of errors."
+            ja: "`Accept` が、この操作の応答形式を除外しています。ストリームの場合はそのメディアタイプの指定が必要です（`application/problem+json` はエラーの形式を選ぶだけです）。"
           message:
             en: "The response is not available in any of the accepted media types."
             ja: "要求されたメディアタイプでは応答できません。"
@@ -294,9 +294,18 @@ extension BuiltInCatalogue {
           description:
             en: "The path or a header names a version that the API does not have."
             ja: "パスまたはヘッダーが、存在しないバージョンを指定しています。"
+          details:
+            versions:
+              type: list<string>
+              maxItems: 100
+              maxLength: 20
+              example: [v2, v1]
+              description:
+                en: "The versions that there are, newest first."
+                ja: "存在するバージョン（新しい順）。"
           message:
-            en: "This API version does not exist."
-            ja: "指定された API バージョンは存在しません。"
+            en: "This API version does not exist. There are: {versions}."
+            ja: "指定された API バージョンは存在しません（使用できるバージョン: {versions}）。"
         API_GONE:
           code: API004
           status: 410

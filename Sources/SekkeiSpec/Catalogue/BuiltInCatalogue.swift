@@ -28,12 +28,27 @@ package enum BuiltInCatalogue {
 
     private static func detail(_ member: NodeMember) -> Property {
         var property = Property.named(member.name, at: member.keySpan)
-        property.type = TypeReference(kind: .scalar(Scalar(rawValue: text(member.value, "type")) ?? .string))
-        property.type.constraints.maxLength = Int(text(member.value, "maxLength"))
+        property.type = type(member.value)
         property.description = texts(member.value, "description")
-        let example = text(member.value, "example")
-        property.examples = [Int64(example).map { .integer($0) } ?? .string(example)]
+        property.examples = [member.value.member("example").map(example) ?? .null]
         return property
+    }
+
+    /// A scalar, or a list of texts; `maxLength` is that of a text.
+    private static func type(_ value: Node) -> TypeReference {
+        let name = text(value, "type")
+        var scalar = TypeReference(kind: .scalar(Scalar(rawValue: name) ?? .string))
+        scalar.constraints.maxLength = Int(text(value, "maxLength"))
+        guard name == "list<string>" else { return scalar }
+        var list = TypeReference(kind: .list(scalar))
+        list.constraints.maxItems = Int(text(value, "maxItems"))
+        return list
+    }
+
+    private static func example(_ node: Node) -> Literal {
+        if let items = node.items { return .list(items.map(example)) }
+        let text = node.scalar?.text ?? ""
+        return Int64(text).map { .integer($0) } ?? .string(text)
     }
 
     private static func constraintMessage(_ member: NodeMember) -> ConstraintMessage {

@@ -11,6 +11,8 @@ package struct Body: Sendable {
     package var content: Content
     package var isRequired: Bool
     package var description: LocalizedText?
+    /// Of a JSON body that is a list; other types have examples of their own.
+    package var examples: [Literal] = []
 
     /// The type of a JSON body.
     package var type: TypeReference? { if case .json(let type) = content { type } else { nil } }

@@ -2,11 +2,16 @@
 package struct ValueConversion: Sendable {
     /// Nil: it stays as it is, but for named types that convert themselves.
     package var table: ValueTable?
+    /// Whether the table is for the elements of a list. Where these must differ, those that it makes equal count once.
+    package var isOfElements: Bool
+    /// The versions in which a list must have different elements, and the table can make some of them equal.
+    package var joinsIn: [String] = []
     /// The rules of the newer version that an older value may break; nil: none.
     package var tightening: Tightening?
 
-    package init(table: ValueTable? = nil, tightening: Tightening? = nil) {
+    package init(table: ValueTable? = nil, isOfElements: Bool = false, tightening: Tightening? = nil) {
         self.table = table
+        self.isOfElements = isOfElements
         self.tightening = tightening
     }
 

@@ -18,6 +18,15 @@ package struct ValueTable: Sendable {
     package var downgrade: [Row]
     package var downgradeElse: Literal?
 
+    /// Whether two older values can become one newer value.
+    package var upgradeJoins: Bool { Self.joins(upgrade, upgradeElse) }
+    /// Whether two newer values can become one older value.
+    package var downgradeJoins: Bool { Self.joins(downgrade, downgradeElse) }
+
+    private static func joins(_ rows: [Row], _ rest: Literal?) -> Bool {
+        rest != nil || rows.indices.contains { index in rows[..<index].contains { $0.to == rows[index].to } }
+    }
+
     package init(upgrade: [Row], upgradeElse: Literal? = nil, downgrade: [Row], downgradeElse: Literal? = nil) {
         self.upgrade = upgrade
         self.upgradeElse = upgradeElse

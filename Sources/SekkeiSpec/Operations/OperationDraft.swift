@@ -10,6 +10,8 @@ struct OperationDraft {
     /// Of a multipart body.
     var parts: [PropertyDraft] = []
     var answerHeaders: [PropertyDraft] = []
+    /// The mapping under `body`, where the long form is written.
+    var bodyFields: Fields?
     /// The mapping under `returns` or `paginate`, where the long form is written.
     var returnsFields: Fields?
     var paginateFields: Fields?

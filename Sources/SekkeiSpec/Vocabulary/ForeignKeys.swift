@@ -33,7 +33,8 @@ enum ForeignKeys {
     private static func isStatus(_ name: String) -> Bool { name.utf8.count == 3 && NumberGrammar.isInteger(name) }
 
     private static let all: [Place: [String: String]] = [
-        .top: top, .service: service, .operation: operation, .body: content, .returns: content, .type: type, .property: property,
+        .top: top, .service: service, .operation: operation, .body: content.filter { $0.key != "items" }, .returns: content, .type: type,
+        .property: property,
         .items: property.merging(["type": "the type of the items stands in 'type: list<T>'"]) { $1 }, .error: error,
         .scheme: ["type": "write 'scheme: bearer', 'oidc' or 'apiKey'", "bearerFormat": "write 'format'"], .paginate: paginate,
     ]

@@ -1,5 +1,6 @@
 extension Vocabulary {
     private static let values: [Place] = [.property, .items]
+    private static let lists: [Place] = values + [.body]
 
     static let constraintKeys: [KeyDefinition] = [
         .key("format", values, .name, "A closer form of a string or a number.", "format: uuid"),
@@ -17,9 +18,9 @@ extension Vocabulary {
         .key("exclusiveMinimum", values, .number, "A bound that the value must exceed.", "exclusiveMinimum: 0"),
         .key("exclusiveMaximum", values, .number, "A bound that the value must stay below.", "exclusiveMaximum: 100"),
         .key("multipleOf", values, .number, "What divides the value without rest.", "multipleOf: 5"),
-        .key("minItems", values, .integer, "How many items a list has at least.", "minItems: 1"),
-        .key("maxItems", values, .integer, "How many items a list has at most.", "maxItems: 20"),
-        .key("uniqueItems", values, .boolean, "Whether no two items may be equal.", "uniqueItems: true", default: "false"),
+        .key("minItems", lists, .integer, "How many items a list has at least.", "minItems: 1"),
+        .key("maxItems", lists, .integer, "How many items a list has at most.", "maxItems: 20"),
+        .key("uniqueItems", lists, .boolean, "Whether no two items may be equal.", "uniqueItems: true", default: "false"),
         .key("minProperties", values, .integer, "How many members a map has at least.", "minProperties: 1"),
         .key("maxProperties", values, .integer, "How many members a map has at most.", "maxProperties: 10"),
         .key("maxSize", values, .size, "How many bytes a file has at most.", "maxSize: 5MiB", default: "that of the whole body"),

@@ -9,7 +9,9 @@ extension Vocabulary {
         ],
         .enumValue: ["swiftName": "swiftName: notStarted"],
         .service: ["description": "description: Work in projects.", "summary": "summary: Tasks"],
-        .body: ["description": "description: What is to be done."],
+        .body: [
+            "description": "description: What is to be done.", "example": "example: [finance]", "examples": "examples: [[finance], [a, b]]",
+        ],
         .returns: ["description": "description: The task as it is now."],
         .example: ["summary": "summary: The least that is needed"],
     ]

@@ -35,8 +35,8 @@ extension Vocabulary {
         .key("description", texts, .localizedText, "What it means.", "description: A piece of work."),
         .key("example", [.type], .value, "A value of it, for the document.", "example: { id: 42 }"),
         .key("examples", [.type], .list, "Several values of it, for the document.", "examples: [{ id: 42 }, { id: 43 }]"),
-        .key("example", [.property], .value, "A value of it, for the document.", "example: 42"),
-        .key("examples", [.property], .list, "Several values of it, for the document.", "examples: [1, 2]"),
+        .key("example", [.property, .body], .value, "A value of it, for the document.", "example: 42"),
+        .key("examples", [.property, .body], .list, "Several values of it, for the document.", "examples: [1, 2]"),
         .key("swiftName", texts + [.enumValue], .name, "Its name in Swift.", "swiftName: WorkItem"),
         .key("description", [.enumValue], .localizedText, "What the value means.", "description: Not started"),
 
@@ -47,7 +47,8 @@ extension Vocabulary {
         .key("writeOnly", [.property], .boolean, "Whether it exists in requests only.", "writeOnly: true", default: "false"),
         .key("default", [.property], .value, "The value of a request that leaves it out.", "default: todo"),
         .key(
-            "items", [.property, .items], .mapping, "The constraints of a list's items, or of a map's values.", "items: { maxLength: 30 }"),
+            "items", [.property, .items, .body], .mapping, "The constraints of a list's items, or of a map's values.",
+            "items: { maxLength: 30 }"),
         .key("propertyNames", [.property, .items], .mapping, "The constraints of a map's keys.", "propertyNames: { maxLength: 30 }"),
     ]
 }

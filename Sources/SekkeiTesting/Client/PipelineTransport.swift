@@ -20,6 +20,6 @@ enum PipelineTransport {
             let colon = line.firstIndex(of: ":") ?? line.endIndex
             return (String(line[..<colon]), String(line[colon...].dropFirst().drop { $0 == " " }))
         }
-        return lines + answer.headers
+        return lines + answer.headers + (answer.requestID.map { [("X-Request-ID", $0.description)] } ?? [])
     }
 }

@@ -10,14 +10,18 @@ import SekkeiJSON
 /// The formats of JSON Schema, OpenAPI and Sekkei that are asserted.
 enum FormatCheck {
     /// Formats of which any text, or number, will do.
-    private static let free: Set<String> = ["password", "binary", "byte", "float", "double", "uri-reference"]
+    private static let free: Set<String> = ["password", "binary", "byte", "float", "double", "uri-reference", "field-name"]
 
     private static let texts: [String: @Sendable (String) -> Bool] = [
-        "date-time": { RFC3339.parse($0) != nil }, "date": { CalendarDate($0) != nil }, "time": { TimeOfDay($0) != nil },
+        "date-time": { RFC3339.parse($0) != nil }, "date": { CalendarDate($0) != nil }, "time": isTimeWithZone,
+        "time-local": { TimeOfDay($0) != nil },
         "email": EmailFormat.isValid, "hostname": HostnameFormat.isValid, "ipv4": IPv4Format.isValid, "ipv6": IPv6Format.isValid,
         "uri": URIFormat.isValid, "uuid": { UUIDFormat.parse($0) != nil }, "decimal": { Decimal(wireText: $0) != nil },
         "duration": { DurationText.parse($0) != nil },
     ]
+
+    /// `full-time` of RFC 3339, which has a zone: what stands behind the `T` of a date-time.
+    private static func isTimeWithZone(_ text: String) -> Bool { RFC3339.parse("2016-12-31T" + text) != nil }
 
     static func isKnown(_ format: String) -> Bool {
         free.contains(format) || texts[format] != nil || format == "int32" || format == "int64"

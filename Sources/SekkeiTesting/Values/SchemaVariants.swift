@@ -112,7 +112,8 @@ struct SchemaVariants {
     }
 
     private static let badFormats: [String: [String]] = [
-        "date-time": ["2026-13-01T00:00:00Z", "yesterday"], "date": ["2026-02-30", "01.06.2026"], "time": ["25:00:00"],
+        "date-time": ["2026-13-01T00:00:00Z", "yesterday"], "date": ["2026-02-30", "01.06.2026"], "time": ["25:00:00Z", "09:30:00"],
+        "time-local": ["25:00:00", "09:30:00Z", "09:30", "23:59:60"],
         "email": ["nobody", "a@b@c"], "uri": ["not a uri"], "uuid": ["0b6f4c1e"], "hostname": ["-bad-.example"], "ipv4": ["1.2.3"],
         "ipv6": ["::g"], "decimal": ["1e5", "+1"], "duration": ["P", "P1Y"],
     ]

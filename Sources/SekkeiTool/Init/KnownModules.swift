@@ -16,7 +16,7 @@ enum KnownModules {
     ]
 
     /// Beside those that begin with `Sekkei`.
-    private static let own = ["CLibPQ", "CLibYAML", "ERP", "ERPAPI", "ERPServer", "ERPTests", "FeatureAPI"]
+    private static let own = ["CLibPQ", "CLibYAML", "ERP", "ERPAPI", "ERPServer", "ERPTests", "FeatureAPI", "VersionedAPI"]
 
     private static let dependencies = [
         "Algorithms", "ArgumentParser", "ArgumentParserToolInfo", "AsyncAlgorithms", "AsyncHTTPClient", "AsyncStreaming",

@@ -25,7 +25,8 @@ struct ContractArrangements: Sendable {
         let newCode: Arrange = { _ in Arrangement(body: ["code": .string(code())]) }
         let newUser: Arrange = { _ in Arrangement(body: ["email": .string(email())]) }
         return [
-            "updateTask": task, "assignTask": task, "deleteTask": task, "transitionTask": task, "updateDepartment": department,
+            "updateTask": task, "assignTask": task, "deleteTask": task, "transitionTask": task, "tagTask": task,
+            "updateDepartment": department,
             "deleteDepartment": department, "updateProject": project, "deleteProject": project, "updateUser": user,
             "deactivateUser": user, "assignRole": user, "login": login, "refresh": session, "logout": session,
             "changePassword": changePassword, "createDepartment": newCode, "createProject": newCode, "createUser": newUser,

@@ -10,12 +10,13 @@ struct Reply: Sendable {
     let headers: [String: String]
     let body: Data
 
-    /// Sends a request below `/api/v2`.
+    /// Sends a request below a version, `/api/v2` unless said.
     /// - Parameter login: The demo login that sends it.
     static func to(
-        _ method: String, _ path: String, body: String? = nil, login: String? = nil, headers: [String: String] = [:]
+        _ method: String, _ path: String, version: String = "v2", body: String? = nil, login: String? = nil,
+        headers: [String: String] = [:]
     ) async throws -> Reply {
-        var request = URLRequest(url: URL(string: try await RunningERP.shared.base() + "/api/v2" + path)!)
+        var request = URLRequest(url: URL(string: try await RunningERP.shared.base() + "/api/\(version)" + path)!)
         request.httpMethod = method
         if let body {
             request.httpBody = Data(body.utf8)

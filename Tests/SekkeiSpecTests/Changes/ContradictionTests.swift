@@ -32,6 +32,18 @@ import Testing
         ("target: Task, was: { a: string }, replaces: [full_name], convert: swift, upgrade: { a: b }", .conflictingChangeKeys),
         ("target: Task.tags, was: { type: string }, upgrade: { else: [] }, downgrade: { else: a }", .conflictingChangeKeys),
         ("target: Task.color, was: { type: list<string> }, upgrade: { else: a }, downgrade: { else: a }", .conflictingChangeKeys),
+        ("target: Task.labels, was: { type: list<string> }, upgrade: { else: a }, downgrade: { else: a }", .conflictingChangeKeys),
+        ("target: Task.tags, was: { type: list<list<string>> }, upgrade: { else: a }, downgrade: { else: a }", .conflictingChangeKeys),
+        (
+            "target: Task.points, was: { type: list<boolean>, minItems: 2, uniqueItems: true }, upgrade: { true: 1, false: 2 }, downgrade: { else: true }",
+            .conflictingChangeKeys
+        ),
+        ("target: Task.points, was: { type: list<boolean> }, upgrade: { true: 1 }, downgrade: { else: true }", .incompleteTable),
+        ("target: Task.points, was: { type: list<boolean> }, upgrade: { true: a, false: 1 }, downgrade: { else: true }", .invalidTableRow),
+        (
+            "target: Task.points, was: { type: list<int32>, minItems: 1 }, upgrade: { 1: 1, else: 2 }, downgrade: { 1: 1 }",
+            .incompleteTable
+        ),
         ("target: Task.priority, was: { type: string }, upgrade: { a: 1 }, downgrade: { else: a }", .incompleteTable),
         ("target: TaskStatus, added: [paused]", .incompleteTable),
         ("target: TaskStatus, was: { enum: [a] }, upgrade: { a: open }, downgrade: { open: a }", .incompleteTable),

@@ -123,7 +123,7 @@ extension ValueConversion {
                 + ($0.downgradeElse.map { " *→\($0.plain)" } ?? "")
         }
         let rule = tightening.map { " \($0.treatment.rawValue)" } ?? ""
-        return (up.map { " [\($0) | \(down ?? "")]" } ?? "") + rule
+        return (up.map { " [\($0) | \(down ?? "")]" + (isOfElements ? " each" : "") } ?? "") + rule
     }
 }
 

@@ -28,6 +28,10 @@ import Testing
             entry: "target: Task.color, was: { type: int32 }, upgrade: { 1: red, else: blue }, downgrade: { red: 1, else: 2 }",
             conversion: "color>color [1→red *→blue | red→1 *→2]"),
         Row(
+            entry: "target: Task.points, was: { type: list<string>, items: { enum: [a, b] } }, "
+                + "upgrade: { a: 1, b: 2 }, downgrade: { 1: a, else: b }",
+            conversion: "points>points [a→1 b→2 | 1→a *→b] each"),
+        Row(
             entry: "target: Task, was: { first: string, last?: string }, replaces: [full_name], convert: swift",
             conversion: "first,last~full_name:Probe"),
         Row(entry: "target: Task, was: { old_name: string }, replaces: [], convert: swift", conversion: "old_name~:Probe"),
@@ -78,6 +82,51 @@ import Testing
             added.step.changes[0].losses.map { $0.text(in: "en") } == [
                 "TaskStatus: through v1 some values come back as others: paused as open."
             ])
+    }
+
+    @Test func elements_ofAList_convertWithTheirExamplesAndDefaults() throws {
+        let world = """
+            types:
+              Task:
+                properties:
+                  marks: { type: list<int32>, items: { minimum: 1, maximum: 3 }, uniqueItems: true, default: [3, 2, 1], examples: [[1], [2, 3]] }
+            services:
+              Tasks:
+                operations:
+                  saveTask: { http: POST /, summary: Save, auth: none, query: { levels?: { type: list<int32>, of: Task.marks } }, body: Task }
+            changes:
+              v2:
+                - change: MarksNumbered
+                  target: Task.marks
+                  was: { type: list<string>, items: { enum: [low, mid, high] }, uniqueItems: true }
+                  upgrade: { low: 1, mid: 1, high: 3 }
+                  downgrade: { 1: low, 2: high, 3: high }
+
+            """
+        let compilation = PastSpecs.compile(world)
+        let past = try #require(compilation.api?.past.first, "\(compilation.diagnostics.map(\.message))")
+        let marks = try #require(past.api.type(named: "Task")?.property("marks"))
+        #expect(marks.type.listElement.constraints.allowed == [.string("low"), .string("mid"), .string("high")])
+        #expect(marks.defaultValue?.plain == "[high low]")
+        #expect(marks.examples.map(\.plain) == ["[low]", "[high]"])
+        #expect(past.step.fields(of: "Task") == ["marks>marks [low→1 mid→1 high→3 | 1→low 2→high 3→high] each"])
+        #expect(past.api.operation("saveTask")?.query.first?.type == marks.type)
+        #expect(
+            past.step.changes[0].losses.map { $0.text(in: "en") } == [
+                "Task.marks: through v1 some values come back as others: 2 as 3.",
+                "Task.marks: elements that become equal in v2 and in v1 count once.",
+            ])
+        #expect(past.step.changes[0].losses.last?.text(in: "ja").contains("v2、v1") == true)
+    }
+
+    @Test func body_ofARemovedOperation_hasItsBounds() throws {
+        let past = try Self.past(
+            "target: Tasks.tagTask, was: { http: POST /tags, summary: Tag, body: "
+                + "{ type: list<string>, items: { maxLength: 5 }, minItems: 1, uniqueItems: true, example: [new] } }")
+        let body = try #require(past.api.operation("tagTask")?.body)
+        #expect(body.type?.constraints.minItems == 1 && body.type?.constraints.uniqueItems == true)
+        #expect(body.type?.listElement.constraints.maxLength == 5)
+        #expect(body.examples.map(\.plain) == ["[new]"])
     }
 
     @Test func enum_asAWhole_convertsByItsTables() throws {

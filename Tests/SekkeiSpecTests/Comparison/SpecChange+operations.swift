@@ -135,6 +135,15 @@ extension SpecChange {
             "Body.description", change: "type: NewItem, description: The thing.", "type: NewItem, description: A thing.",
             forth: "documentation-changed safe request", back: ["documentation-changed safe request"]),
         .init(
+            "Body.examples", change: "example: [fresh]", "examples: [[fresh], [old, new]]", forth: "documentation-changed safe request",
+            back: ["documentation-changed safe request"]),
+        .init(
+            "Body.content", change: "maxItems: 20, example", "maxItems: 10, example", forth: "max-items-lowered breaking request",
+            back: ["max-items-raised safe request"]),
+        .init(
+            "Body.content", change: "items: { minLength: 1, maxLength: 30 }", "items: { minLength: 1, maxLength: 40 }",
+            forth: "max-length-raised safe request", back: ["max-length-lowered breaking request"]),
+        .init(
             "Constraints.maxSize", change: "maxSize: 8KiB", "maxSize: 4KiB", forth: "file-size-lowered breaking request",
             back: ["file-size-raised safe request"]),
         .init(

@@ -117,6 +117,11 @@ struct SpecChange: CustomTestStringConvertible, Sendable {
                 summary: Upload
                 path: { item_id: int64 }
                 body: { multipart: { file: { type: file, maxSize: 8KiB, contentTypes: [image/png] }, note?: string } }
+              tagItem:
+                http: PUT /{item_id}/tags
+                summary: Tag
+                path: { item_id: int64 }
+                body: { type: list<string>, items: { minLength: 1, maxLength: 30 }, maxItems: 20, example: [fresh] }
 
         """
 

@@ -28,6 +28,11 @@ extension WireCalls {
             "GET", "/api/features/rows/1", ["Accept: text/html;version=5, */*;version=\"v1\"", "X-API-Version: v0"], gives: 200, negotiated,
             #""version":"v1""#),
         WireCall("GET", "/api/features/rows/1", gives: 200, negotiated, #""version":"v1""#),
+        WireCall("GET", "/api/features/export", ["X-API-Version: v0"], gives: 200, since, links, "\r\nVary: Accept, X-API-Version\r\n"),
+        WireCall("OPTIONS", "/api/features/rows/1", gives: 204, "\r\nVary: Accept, X-API-Version\r\n", "Allow: GET"),
+        WireCall(
+            "GET", "/api/features/rows/1", ["If-None-Match: *"], gives: 304, "\r\nVary: Accept-Language\r\n",
+            "\r\nVary: Accept, X-API-Version\r\n"),
         WireCall("GET", "/api/v1/features/rows/1", ["X-API-Version: nonsense", "Accept: */*;version=x"], gives: 200, #""version":"v1""#),
         WireCall(
             "GET", "/api/features/rows/1", ["X-API-Version: v0", "X-API-Version: v1"], gives: 400, "API003",
@@ -47,6 +52,7 @@ extension WireCalls {
         WireCall("GET", "/openapi/v1.json", ["If-None-Match: *"], gives: 304, "ETag: \"", "Vary: Accept-Language\r\n"),
         WireCall("GET", "/openapi/v7.json", gives: 404, "API001"),
         WireCall("POST", "/openapi.yaml", gives: 405, "API002", "Allow: GET, HEAD"),
-        WireCall("BREW", "/openapi.json", gives: 405, "API002"), WireCall("GET", "/docs/", gives: 404, "API001"),
+        WireCall("BREW", "/openapi.json", gives: 405, "API002"), WireCall("GET", "/docs/", gives: 308, "Location: ../docs\r\n"),
+        WireCall("GET", "/docs", gives: 200, "Content-Type: text/html; charset=utf-8\r\n"),
     ]
 }

@@ -19,6 +19,8 @@ struct FeatureService: FeaturesService {
 
     func echoChanges(body: Changes, context: RequestContext) async throws -> Changes { body }
 
+    func replaceLabels(body: [String], context: RequestContext) async throws -> [String] { body }
+
     func checkPrice(
         price: Decimal, wait: Duration, headers: CheckPriceHeaders, context: RequestContext
     ) async throws -> CheckPriceResult {

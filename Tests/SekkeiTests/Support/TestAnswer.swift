@@ -19,7 +19,8 @@ struct TestAnswer {
             let parts = line.split(separator: ":", maxSplits: 1)
             return (String(parts[0]), parts[1].trimmingSpaces().description)
         }
-        headers = Dictionary((lines + answer.headers.map { ($0.name, $0.value) }).map { ($0.0.lowercased(), $0.1) }) { $0 + ", " + $1 }
+        let fields = answer.headers.map { ($0.name, $0.value) } + (answer.requestID.map { [("X-Request-ID", $0.description)] } ?? [])
+        headers = Dictionary((lines + fields).map { ($0.0.lowercased(), $0.1) }) { $0 + ", " + $1 }
         if case .bytes(let bytes) = answer.body { text = String(buffer: bytes) } else { text = streamed }
         json = (try? JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]) ?? [:]
     }

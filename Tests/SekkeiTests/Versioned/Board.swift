@@ -17,7 +17,7 @@ final class Board: TasksService, UsersService, TasksV1Operations, Sendable {
         Task(
             id: id, rowVersion: 7, title: "Write", summary: "short", assigneeID: 42, state: .doing, priority: 3, weight: 4,
             marks: [Tag(label: "red")], notes: ["a": Tag(label: "n")], region: "south",
-            note: Note(text: "n", writer: "ada", reply: Note(text: "r", writer: "bob", mood: .paused)))
+            note: Note(text: "n", writer: "ada", reply: Note(text: "r", writer: "bob", mood: .paused)), grades: [4, 1, 3])
     }
 
     static let events: [TaskEvent] = [
@@ -28,7 +28,7 @@ final class Board: TasksService, UsersService, TasksV1Operations, Sendable {
         Task(
             id: id, rowVersion: 1, title: body.title, summary: body.summary, assigneeID: body.assigneeID, state: body.state,
             priority: body.priority, weight: body.weight, marks: body.marks, notes: body.notes, region: body.region, note: body.note,
-            labels: body.labels)
+            labels: body.labels, grades: body.grades)
     }
 
     // MARK: - Tasks
@@ -36,8 +36,10 @@ final class Board: TasksService, UsersService, TasksV1Operations, Sendable {
     func listTasks(query: ListTasksQuery, page: PageRequest<ListTasksSort>, context: RequestContext) async throws -> Page<Task> {
         let sort = page.sort.map { ($0.descending ? "-" : "") + $0.field.rawValue }.joined(separator: ",")
         let states = (query.state ?? []).map(\.rawValue).joined(separator: ",")
+        let grades = query.grade.map { " grade:\($0)" } ?? ""
         note(
-            "list \(states) \(query.assigneeID ?? 0) \(query.text ?? "") \(query.urgency ?? 0) \(query.depth) sort:\(sort) \(page.number)")
+            "list \(states) \(query.assigneeID ?? 0) \(query.text ?? "") \(query.urgency ?? 0) \(query.depth) sort:\(sort) \(page.number)"
+                + grades)
         return Page(items: [Self.task()], total: 3, for: page)
     }
 
@@ -61,6 +63,7 @@ final class Board: TasksService, UsersService, TasksV1Operations, Sendable {
     func updateTask(taskID: Int64, body: UpdateTask, expectedVersion: Int64?, context: RequestContext) async throws -> Task {
         if taskID == 409 { throw TaskClosed(taskID: 409, state: .finished, field: "assignee_id") }
         note("update \(taskID) \(body.assigneeID) \(body.priority) \(body.state) \(body.region) v\(expectedVersion ?? 0)")
+        if body.grades.isPresent { note("grades \(body.grades)") }
         return Self.task(taskID)
     }
 

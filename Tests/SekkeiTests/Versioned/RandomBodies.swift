@@ -19,6 +19,7 @@ struct RandomBodies {
         if flip() { body["marks"] = (0..<Int.random(in: 0...3, using: &random)).map { _ in tag() } }
         if flip() { body["notes"] = ["a": tag(), "b": tag()] }
         if flip() { body["labels"] = (0..<Int.random(in: 0...2, using: &random)).map { _ in text(0...10) } }
+        if flip() { body["grades"] = grades() }
         if flip() { body["note"] = note(depth: 3) }
         return body
     }
@@ -39,6 +40,11 @@ struct RandomBodies {
     private mutating func state() -> String {
         let states = isFirst ? ["open", "doing", "done"] : ["todo", "doing", "finished"] + (isNumeric ? ["paused"] : [])
         return states.randomElement(using: &random) ?? "doing"
+    }
+
+    private mutating func grades() -> [Any] {
+        let numbers = (1...(isNumeric ? 4 : 3)).filter { _ in flip() }.shuffled(using: &random)
+        return isNumeric ? numbers : numbers.map { ["poor", "fair", "good"][$0 - 1] }
     }
 
     private mutating func priority() -> Any {

@@ -140,6 +140,9 @@ struct VersionedTests {
         (.put, "v3/tasks/0/tags", "[]", ["task_id VAL003"]), (.put, "v1/tasks/-1/tags", "[]", ["task_id VAL003"]),
         (.put, "v2/tasks/0/tags", "[]", ["task_id VAL003"]), (.patch, "v3/tasks/1", #"{"title":""}"#, ["title VAL003"]),
         (.post, "v2/users", #"{"first_name":"A","last_name":""}"#, ["first_name VAL003"]),
+        (.post, "v2/users", #"{"first_name":"Wilhelmina","last_name":"Murray-Harker"}"#, ["first_name VAL003"]),
+        (.patch, "v2/users/1", #"{"last_name":"Byron, Countess of Lovelace"}"#, ["last_name VAL003"]),
+        (.patch, "v1/users/1", #"{"first_name":"Augusta Ada King","last_name":"Byron"}"#, ["first_name VAL003"]),
         (.post, "v2/users", #"{"full_name":"Ada L"}"#, ["full_name VAL007", "first_name VAL001", "last_name VAL001"]),
     ]
 
@@ -152,6 +155,12 @@ struct VersionedTests {
         #expect(Set(answer.faults) == Set(call.faults), "\(answer.text)")
         let isJapanese = answer.text.unicodeScalars.contains { (0x3040...0x9FFF).contains($0.value) }
         #expect(isJapanese == (language == "ja"))
+    }
+
+    @Test func fault_ofFieldsTakenTogether_showsWhatTheyMake() async throws {
+        let answer = try await server.send(.patch, "/api/v2/users/1", body: #"{"last_name":"Byron, Countess of Lovelace"}"#)
+        let fault = try #require(answer.fieldErrors.first)
+        #expect(fault["invalid_value"] as? String == "Ada Byron, Countess of Lovelace")
     }
 
     @Test func fault_ofATightenedRule_saysWhatTheNewestWould() async throws {

@@ -2,7 +2,7 @@ import SekkeiSpec
 
 /// Which of the framework's headers stand on which answer.
 ///
-/// An answer in the envelope names the request in its `meta`; one without names it in `X-Request-ID`.
+/// Every answer names the request in `X-Request-ID`; one in the envelope does in its `meta`, too.
 struct AnswerHeaders {
     let api: API
     let version: APIVersion
@@ -12,11 +12,11 @@ struct AnswerHeaders {
         var headers: [SharedHeader] = operation.returns.location == nil ? [] : [.location]
         if operation.concurrency != nil, operation.returns.body != nil { headers.append(.entityTag) }
         switch operation.returns.stream {
-        case .bytes?: headers += [.contentDisposition, .requestID]
-        case .events?, .lines?: headers += [.buffering, .requestID]
-        case nil: headers += operation.returns.status == 204 ? [.requestID] : enveloped
+        case .bytes?: headers += [.contentDisposition]
+        case .events?, .lines?: headers += [.buffering]
+        case nil: headers += operation.returns.status == 204 ? [] : enveloped
         }
-        return headers + deprecation(of: operation) + SharedHeader.security
+        return headers + [.requestID] + deprecation(of: operation) + SharedHeader.security
     }
 
     /// On the answer to a read whose caller has the newest state already.
@@ -28,7 +28,7 @@ struct AnswerHeaders {
     func failure(_ response: ErrorResponse) -> [SharedHeader] {
         let deprecated = api.services.flatMap(\.operations).contains { $0.deprecation?.since != nil }
         let deprecation = ofVersion.isEmpty && deprecated ? [.deprecation] : ofVersion
-        return particular(to: response) + enveloped + deprecation + SharedHeader.security
+        return particular(to: response) + enveloped + [.requestID] + deprecation + SharedHeader.security
     }
 
     /// A refusal for want of rights names the scheme, too (RFC 6750); other errors of that status do not.

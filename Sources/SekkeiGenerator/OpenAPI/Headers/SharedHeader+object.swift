@@ -4,7 +4,7 @@ extension SharedHeader {
     /// The header object for `components/headers`.
     func object(of api: API, _ version: APIVersion) -> DocumentObject {
         var object: DocumentObject = ["description": .text(description)]
-        if isAlwaysSent { object["required"] = true }
+        if isAlwaysSent(in: version) { object["required"] = true }
         object["schema"] = .object(schema(of: api))
         object["example"] = example(of: api, version)
         return object

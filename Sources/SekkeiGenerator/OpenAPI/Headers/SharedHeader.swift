@@ -31,10 +31,11 @@ enum SharedHeader: String, CaseIterable {
 
     var reference: DocumentObject { ["$ref": .string("#/components/headers/\(componentName)")] }
 
-    /// Whether it stands on every answer that lists it.
-    var isAlwaysSent: Bool {
+    /// Whether it stands on every answer that lists it. Where the version is not deprecated, only some operations may be.
+    func isAlwaysSent(in version: APIVersion) -> Bool {
         switch self {
-        case .authenticate, .retryAfter, .deprecation, .contentDisposition: false
+        case .deprecation: version.deprecated != nil
+        case .authenticate, .retryAfter, .contentDisposition: false
         default: true
         }
     }

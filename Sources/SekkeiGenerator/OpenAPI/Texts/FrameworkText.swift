@@ -5,8 +5,11 @@ enum FrameworkText {
     static let page = LocalizedText(english: "The page, counted from 1.", japanese: "ページ番号（1 から数える）。")
     static let size = LocalizedText(english: "Entries on a page.", japanese: "1 ページの件数。")
     static let sort = LocalizedText(
-        english: "Fields to sort by, separated by commas; a `-` before a field sorts it descending.",
-        japanese: "並べ替えに使う項目（コンマ区切り）。項目の前の `-` は降順。")
+        english: """
+            Fields to sort by, separated by commas; a `-` before a field sorts it descending. Each field may stand there once, one way \
+            or the other.
+            """,
+        japanese: "並べ替えに使う項目（コンマ区切り）。項目の前の `-` は降順。同じ項目は、昇順か降順のどちらか一度だけ指定できる。")
     static let cursor = LocalizedText(
         english: "Where to go on: `next_cursor` of the answer before. The other parameters must be the same as then.",
         japanese: "続きの位置。前の応答の `next_cursor` の値。他のパラメーターは前回と同じにする。")

@@ -12,12 +12,16 @@ enum UpgradeCalls {
 
     /// Opens the call that upgrades a field; the closure follows.
     /// - Parameters:
-    ///   - names: What the caller calls it, in the version of this number and in each older one.
+    ///   - fields: What the caller calls the fields that it is made of: each in the version of this number and in each older one.
+    ///   - presence: Expressions of whether the caller sent a field, for all but the last; none where the first stands for all.
     ///   - sent: An expression of what the caller sent, where that is not what is checked.
-    static func at(_ upgrade: String, _ names: [String], since version: Int, sent: String?) -> String {
-        let literals = names.map(SwiftLiteral.string)
-        let name = names.count == 1 ? literals[0] : "\(SwiftLiteral.list(literals)), since: \(version)"
-        return "\(upgrade).at(\(name)\(sent.map { ", sent: \($0)" } ?? ""))"
+    static func at(
+        _ upgrade: String, _ fields: [[String]], presence: [String] = [], since version: Int, sent: String?
+    ) -> String {
+        let isSame = fields.allSatisfy { $0.count == 1 }
+        let names = fields.map { names in isSame ? SwiftLiteral.string(names[0]) : SwiftLiteral.list(names.map(SwiftLiteral.string)) }
+        let choice = zip(presence, names).map { "\($0) ? \($1) : " }.joined() + names[presence.count]
+        return "\(upgrade).at(\(choice)\(isSame ? "" : ", since: \(version)")\(sent.map { ", sent: \($0)" } ?? ""))"
     }
 
     /// Opens the call that upgrades what came in a part of the request; the closure follows.
@@ -61,6 +65,9 @@ enum UpgradeCalls {
         let present = arguments.compactMap { $0 }
         return present.isEmpty ? value : "\(RuntimeSymbols.clamp).\(method)(\(([value] + present).joined(separator: ", ")))"
     }
+
+    /// Leaves elements out that are there before.
+    static func distinct(_ elements: String) -> String { "\(RuntimeSymbols.clamp).distinct(\(elements))" }
 
     /// The nearest whole number that an exclusive bound allows.
     private static func next(_ limit: Literal?, _ step: Int64) -> Literal? {

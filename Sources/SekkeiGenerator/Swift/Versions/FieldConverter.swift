@@ -31,7 +31,7 @@ struct FieldConverter {
         let inner = { value, upgrade in self.upgraded(value, upgrade, older, newer, conversion) }
         let isSent = conversion.table != nil && conversion.tightening?.treatment == .reject
         let sent = isSent ? source + (holding == .patch ? ".value" : "") : nil
-        return held(source, holding, inner, at: older.property.name, sent: sent)
+        return held(source, holding, inner, at: OlderFields(names: [older.property.name], sent: sent))
     }
 
     private func upgraded(
@@ -40,7 +40,9 @@ struct FieldConverter {
         var converted = values.upgraded(value, older.property.type, upgrade)
         if let table = conversion.table {
             let sides = (side(context, older), side(newerContext, newer))
-            converted.text = "\(tables.upgrade(table, field: newer.property.swiftName, sides.0, sides.1))(\(value))"
+            let function = tables.upgrade(table, field: newer.property.swiftName, sides.0, sides.1)
+            let joins = table.upgradeJoins && newer.property.type.constraints.uniqueItems
+            converted.text = Self.applied(function, to: value, conversion, joins: joins)
         }
         guard let tightening = conversion.tightening else { return converted }
         let rules = TypeReference(kind: Self.ruled(newer.property.type.kind), constraints: tightening.constraints)
@@ -52,13 +54,13 @@ struct FieldConverter {
     }
 
     /// A value that the application made, checked by all rules of the newer version.
-    func checked(_ source: String, _ newer: StructField, as older: String, sent: String?, isPartial: Bool) -> ConvertedExpression {
+    func checked(_ source: String, _ newer: StructField, as older: OlderFields, isPartial: Bool) -> ConvertedExpression {
         let inner: (String, String) -> ConvertedExpression = { value, upgrade in
             var converted = ConvertedExpression(text: value)
             check(&converted, newer.property.type, newer, upgrade)
             return converted
         }
-        return held(source, Holding(newer, isPartial: isPartial), inner, at: older, sent: sent)
+        return held(source, Holding(newer, isPartial: isPartial), inner, at: older)
     }
 
     private func check(_ converted: inout ConvertedExpression, _ type: TypeReference, _ newer: StructField, _ upgrade: String) {
@@ -81,12 +83,13 @@ struct FieldConverter {
 
     /// The conversion of a value that may be missing, or be a part of a patch.
     private func held(
-        _ source: String, _ holding: Holding, _ inner: (String, String) -> ConvertedExpression, at name: String, sent: String?
+        _ source: String, _ holding: Holding, _ inner: (String, String) -> ConvertedExpression, at older: OlderFields
     ) -> ConvertedExpression {
         guard inner("", "").isChecked else {
             return ConvertedExpression(text: Self.mapped(source, holding, inner("$0", "").text, inner(source, "").text))
         }
-        let open = UpgradeCalls.at(upgrade, names(name), since: context.runtimeNumber, sent: sent)
+        let open = UpgradeCalls.at(
+            upgrade, older.names.map { names($0) }, presence: older.presence, since: context.runtimeNumber, sent: older.sent)
         let isNested = inner("", "").text.contains(".flatMap {")
         let body: ConvertedExpression
         switch holding {
@@ -120,6 +123,14 @@ struct FieldConverter {
         return isCall ? "\(source).map(\(function))" : "\(source).map { \(element) }"
     }
 
+    /// The function of a table, called with a value or with each element of a list.
+    /// - Parameter joins: Whether elements that must differ may become equal.
+    private static func applied(_ function: String, to value: String, _ conversion: ValueConversion, joins: Bool) -> String {
+        guard conversion.isOfElements else { return "\(function)(\(value))" }
+        let elements = "\(value).map(\(function))"
+        return joins ? UpgradeCalls.distinct(elements) : elements
+    }
+
     // MARK: - Downgrades
 
     /// The older field's value, made of the newer one's.
@@ -129,7 +140,9 @@ struct FieldConverter {
         func inner(_ value: String) -> String {
             guard let table = conversion.table else { return values.downgraded(value, newer.property.type) }
             let sides = (side(context, older), side(newerContext, newer))
-            return "\(tables.downgrade(table, field: older.property.swiftName, sides.0, sides.1))(\(value))"
+            let function = tables.downgrade(table, field: older.property.swiftName, sides.0, sides.1)
+            let joins = table.downgradeJoins && older.property.type.constraints.uniqueItems
+            return Self.applied(function, to: value, conversion, joins: joins)
         }
         let holding = Holding(newer, isPartial: isPartial)
         let value = Self.mapped(source, holding, inner("$0"), inner(source))
@@ -143,6 +156,6 @@ struct FieldConverter {
     }
 
     private func side(_ context: SwiftContext, _ field: StructField) -> ConversionTables.Side {
-        ConversionTables.Side(context: context, type: field.property.type)
+        ConversionTables.Side(context: context, type: field.property.type.listElement)
     }
 }

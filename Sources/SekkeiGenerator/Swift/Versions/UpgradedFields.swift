@@ -62,10 +62,16 @@ struct UpgradedFields {
         out.wrapped("let \(local) = try \(converter.values.registry).\(property).upgrade(", values, ")", depth: 2)
         for field in fields {
             let value = fields.count > 1 ? "\(local).\(field.name)" : local
-            let name = old.first ?? field.property.name
-            let sent = old.first.flatMap(older.field).flatMap(sent)
-            keep(converter.checked(value, field, as: name, sent: sent, isPartial: newer.isPartial), in: field) { $0 }
+            keep(converter.checked(value, field, as: olderFields(old, field), isPartial: newer.isPartial), in: field) { $0 }
         }
+    }
+
+    /// What several fields make together is shown as it was made: none of them breaks the rule alone.
+    private func olderFields(_ old: [String], _ newer: StructField) -> OlderFields {
+        let fields = old.compactMap(older.field)
+        guard !fields.isEmpty else { return OlderFields(names: [newer.property.name]) }
+        let presence = older.isPartial ? fields.dropLast().map { "\(source).\($0.name).isPresent" } : []
+        return OlderFields(names: fields.map(\.property.name), presence: presence, sent: fields.count == 1 ? sent(fields[0]) : nil)
     }
 
     /// What the caller sent in a field, where that is a text, a number or the like.

@@ -14,6 +14,8 @@ extension Loss {
             return "\(target): through \(older) some values come back as others: \(list)."
         case .unnamedDown(let target, let to): return "\(target): every value that the table does not name is \(to) in \(older)."
         case .unnamedUp(let target, let to): return "\(target): every value of \(older) that the table does not name becomes \(to)."
+        case .joined(let target, let versions):
+            return "\(target): elements that become equal in \(versions.joined(separator: " and in ")) count once."
         case .hidden(let fields):
             return "Answers of \(older) do not have \(fields.joined(separator: ", ")), and its requests cannot set it."
         case .clamped(let target, let rules): return "\(target): values of \(older) are cut to \(rules.joined(separator: ", "))."
@@ -29,6 +31,8 @@ extension Loss {
             return "\(target): \(older) を経由すると別の値に変わるものがあります（\(list)）。"
         case .unnamedDown(let target, let to): return "\(target): 対応表にない値は \(older) ではすべて \(to) になります。"
         case .unnamedUp(let target, let to): return "\(target): 対応表にない \(older) の値はすべて \(to) になります。"
+        case .joined(let target, let versions):
+            return "\(target): \(versions.joined(separator: "、")) で同じ値になる要素は 1 つにまとめられます。"
         case .hidden(let fields): return "\(older) の応答には \(fields.joined(separator: "、")) がなく、リクエストでも指定できません。"
         case .clamped(let target, let rules): return "\(target): \(older) の値は \(rules.joined(separator: "、")) に収まるように切り詰められます。"
         case .converted(let older, let newer):

@@ -6,6 +6,8 @@ enum Loss {
     case unnamedDown(target: String, to: String)
     /// Whatever the table of requests does not name becomes this.
     case unnamedUp(target: String, to: String)
+    /// Elements of a list become equal, and count once where they must differ.
+    case joined(target: String, versions: [String])
     /// Older answers do not have the fields, and older requests get what `fill` says.
     case hidden(fields: [String])
     /// Older values are cut to the newer rule.

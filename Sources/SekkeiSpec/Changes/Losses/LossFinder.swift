@@ -43,13 +43,14 @@ struct LossFinder {
         (properties[index] ?? []).flatMap { place in
             let entries = changes.properties[place]?.entries ?? [:]
             let target = changes.entries[index].target
-            let table = entries[.type] == index ? values[place]?.table.map { Self.ofTable($0, target) } : nil
+            let table = entries[.type] == index ? values[place].map { Self.ofTable($0, target) } : nil
             let clamped = entries[.rule] == index ? values[place]?.tightening.flatMap { Self.ofClamping($0, target) } : nil
             return (table ?? []) + [clamped].compactMap(\.self)
         }
     }
 
-    private static func ofTable(_ table: ValueTable, _ target: String) -> [Loss] {
+    private static func ofTable(_ conversion: ValueConversion, _ target: String) -> [Loss] {
+        guard let table = conversion.table else { return [] }
         var losses: [Loss] = []
         let pairs = table.downgrade.compactMap { row -> (value: String, back: String)? in
             let back = table.upgrade.first { $0.from == row.to }?.to ?? table.upgradeElse
@@ -58,6 +59,7 @@ struct LossFinder {
         if !pairs.isEmpty { losses.append(.values(target: target, pairs: pairs)) }
         if let other = table.downgradeElse { losses.append(.unnamedDown(target: target, to: other.plainText)) }
         if let other = table.upgradeElse { losses.append(.unnamedUp(target: target, to: other.plainText)) }
+        if !conversion.joinsIn.isEmpty { losses.append(.joined(target: target, versions: conversion.joinsIn)) }
         return losses
     }
 

@@ -6,10 +6,23 @@ struct ExampleConverter {
     /// Nil where only the application could convert.
     func convert(_ node: Node, of property: Property) -> Node? {
         if node.isNull { return node }
-        if let table = changes.formerType(of: property)?.downgrade {
+        if let change = changes.formerType(of: property), let table = change.downgrade {
+            if property.type.isList {
+                return elements(node, by: table, distinct: change.former?.member("uniqueItems")?.scalar?.text == "true")
+            }
             return node.scalar.flatMap { table.target(of: $0.text) }
         }
         return convert(node, as: property.type.kind)
+    }
+
+    /// - Parameter distinct: Whether elements that become equal count once.
+    private func elements(_ node: Node, by table: TableNode, distinct: Bool) -> Node? {
+        var seen: Set<String> = []
+        guard let items = node.items?.map({ $0.scalar.flatMap { table.target(of: $0.text) } }), !items.contains(where: { $0 == nil }) else {
+            return nil
+        }
+        let kept = items.compactMap(\.self).filter { item in !distinct || seen.insert(item.scalar?.text ?? "").inserted }
+        return Node(.sequence(kept), span: node.span)
     }
 
     func convert(_ node: Node, as kind: TypeReference.Kind) -> Node? {

@@ -21,7 +21,7 @@ extension SpecRewriter {
         case "path": key.with(properties(key.value, draft.pathParameters))
         case "query": key.with(properties(key.value, draft.query))
         case "headers": key.with(properties(key.value, draft.headers))
-        case "body": key.with(key.value.mapMembers { $0.name == "multipart" ? $0.with(properties($0.value, draft.parts)) : $0 })
+        case "body": key.with(key.value.mapMembers { body($0, draft) })
         case "returns": key.with(returns(key.value, draft))
         case "deprecated": key.with(deprecated(key.value, olderOperation))
         case "paginate": key.with(key.value.mapMembers { $0.name == "sort" ? $0.with(sort($0.value, draft)) : $0 })
@@ -42,6 +42,16 @@ extension SpecRewriter {
             path = path.replacing("{\(parameter.property.name)}", with: "{\(name)}")
         }
         return text(node) { _ in path } ?? node
+    }
+
+    private func body(_ key: NodeMember, _ draft: OperationDraft) -> NodeMember? {
+        let kind = draft.operation.body?.type?.kind
+        switch (key.name, kind) {
+        case ("multipart", _): return key.with(properties(key.value, draft.parts))
+        case ("example", let kind?): return examples.convert(key.value, as: kind).map(key.with)
+        case ("examples", let kind?): return key.with(key.value.mapItems { examples.convert($0, as: kind).map { [$0] } ?? [] })
+        default: return key
+        }
     }
 
     private func returns(_ node: Node, _ draft: OperationDraft) -> Node {

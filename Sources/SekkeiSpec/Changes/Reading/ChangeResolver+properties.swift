@@ -40,12 +40,20 @@ extension ChangeResolver {
                 .missingKey, "change '\(entry.name)' needs the key '\(key)'", at: entry.span,
                 help: "which value of the one version stands for which of the other; for example: \(key): { low: 1, else: 2 }")
         }
-        if case .scalar = draft.property.type.kind { return }
-        if case .named(let name) = draft.property.type.kind, drafts.types.draft(name)?.enumValues != nil { return }
+        if hasSingleValues(draft.property.type) { return }
         reader.error(
             .conflictingChangeKeys,
-            "'was' applies to fields with single values, and '\(draft.property.name)' is \(draft.property.type.kind.noun)",
+            "'was' applies to single values and lists of them, and '\(draft.property.name)' is \(draft.property.type.kind.noun)",
             at: entry.span(of: "was"), help: "change its parts, or let the type say 'was', 'replaces' and 'convert: swift'")
+    }
+
+    /// Whether it is a scalar or an enum, or a list of these.
+    private func hasSingleValues(_ type: TypeReference) -> Bool {
+        switch type.listElement.kind {
+        case .scalar: true
+        case .named(let name): drafts.types.draft(name)?.enumValues != nil
+        case .list, .map: false
+        }
     }
 
     /// What stands under `was` of a key.

@@ -40,7 +40,11 @@ struct ConversionReader {
         for (place, change) in changes.properties {
             guard let pair = pair(place) else { continue }
             var conversion = ValueConversion()
-            if change.former != nil { conversion.table = table(change, pair, place) }
+            if change.former != nil {
+                conversion.table = table(change, pair, place)
+                conversion.isOfElements = conversion.table != nil && pair.newer.property.type.isList
+                conversion.joinsIn = conversion.table.map { joins($0, pair) } ?? []
+            }
             if let fields = change.tightened, let entry = change.entries[.rule].map({ changes.entries[$0] }) {
                 conversion.tightening = TighteningReader(reader: reader).read(
                     fields, change.treatment, entry, older: pair.older.property.type, newer: pair.newer.property.type)
@@ -55,9 +59,11 @@ struct ConversionReader {
         guard let entry = change.entries[.type].map({ changes.entries[$0] }), let up = change.upgrade, let down = change.downgrade else {
             return nil
         }
-        guard isSingle(pair.older.property.type.kind) else {
+        let types = (older: pair.older.property.type, newer: pair.newer.property.type)
+        guard isSingle(types.older.listElement.kind), types.older.isList == types.newer.isList else {
             reader.error(
-                .conflictingChangeKeys, "'was' applies to fields with single values, and it says \(pair.older.property.type.kind.noun)",
+                .conflictingChangeKeys,
+                "'was' converts single values or the elements of a list: it says \(types.older.kind.noun), and today it is \(types.newer.kind.noun)",
                 at: entry.span(of: "was"), help: "let the type say 'was', 'replaces' and 'convert: swift'")
             return nil
         }
@@ -67,17 +73,35 @@ struct ConversionReader {
                 at: entry.span(of: "was"), help: "leave 'readOnly' out")
             return nil
         }
-        let old = TableSide(types: older.types, type: pair.older.property.type, name: entry.target, version: changes.older)
-        let new = TableSide(types: newer.types, type: pair.newer.property.type, name: entry.target, version: changes.newer)
+        let old = TableSide(types: older.types, type: types.older.listElement, name: entry.target, version: changes.older)
+        let new = TableSide(types: newer.types, type: types.newer.listElement, name: entry.target, version: changes.newer)
         let tables = TableReader(reader: reader)
         guard let upgrade = tables.read(up, "upgrade", from: old, to: new),
             let downgrade = tables.read(down, "downgrade", from: new, to: old)
         else { return nil }
-        if old.type == new.type, upgrade.isIdentity, downgrade.isIdentity {
+        if types.older == types.newer, upgrade.isIdentity, downgrade.isIdentity {
             reader.error(.changeTouchesNothing, "'\(entry.name)' changes nothing: the type is the same today", at: entry.span(of: "was"))
         }
-        return ValueTable(
+        let table = ValueTable(
             upgrade: upgrade.rows, upgradeElse: upgrade.otherwise, downgrade: downgrade.rows, downgradeElse: downgrade.otherwise)
+        checkCount(table.upgradeJoins, up, types.newer, entry, changes.newer)
+        checkCount(table.downgradeJoins, down, types.older, entry, changes.older)
+        return table
+    }
+
+    private func joins(_ table: ValueTable, _ pair: Pair) -> [String] {
+        let isJoined = (up: table.upgradeJoins, down: table.downgradeJoins)
+        return (isJoined.up && pair.newer.property.type.constraints.uniqueItems ? [changes.newer] : [])
+            + (isJoined.down && pair.older.property.type.constraints.uniqueItems ? [changes.older] : [])
+    }
+
+    /// Elements that become equal count once where they must differ; nothing makes up for them.
+    private func checkCount(_ joins: Bool, _ table: TableNode, _ type: TypeReference, _ entry: ChangeEntry, _ version: String) {
+        guard joins, type.isList, type.constraints.uniqueItems, let minimum = type.constraints.minItems, minimum > 1 else { return }
+        reader.error(
+            .conflictingChangeKeys,
+            "the table makes different elements equal, and \(entry.target) needs \(minimum) different ones in \(version)", at: table.span,
+            help: "give each value one of its own, or let the type say 'was', 'replaces' and 'convert: swift'")
     }
 
     private func isSingle(_ kind: TypeReference.Kind) -> Bool {

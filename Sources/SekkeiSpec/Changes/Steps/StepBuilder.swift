@@ -87,8 +87,9 @@ struct StepBuilder {
     /// Its table is that of the nearest change of its type, its rules those of the nearest change of them.
     private func value(_ property: Property) -> ValueConversion {
         let conversions = property.origins.compactMap { values[$0] }
+        let table = conversions.first { $0.table != nil }
         return ValueConversion(
-            table: conversions.lazy.compactMap(\.table).first, tightening: conversions.lazy.compactMap(\.tightening).first)
+            table: table?.table, isOfElements: table?.isOfElements ?? false, tightening: conversions.lazy.compactMap(\.tightening).first)
     }
 }
 

@@ -21,6 +21,7 @@ struct BodyComparer {
             compareContents(old.content, new.content)
             comparePresence(old, new)
             types.compareTexts([old.description], [new.description], at: site)
+            types.compareExamples(old.examples, new.examples, at: site)
         }
     }
 

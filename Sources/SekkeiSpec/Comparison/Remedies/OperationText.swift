@@ -46,8 +46,14 @@ struct OperationText {
         var members: [LiteralMember]
         switch body.content {
         case .json(let type):
-            if body.isRequired { return .string(SpecType.name(type)) }
-            members = [.init(name: "type", value: .string(SpecType.name(type)))]
+            let literal = SpecType.literal(type)
+            if case .object(let bounded) = literal {
+                members = bounded
+            } else if body.isRequired {
+                return literal
+            } else {
+                members = [.init(name: "type", value: literal)]
+            }
         case .multipart(let parts): members = [.init(name: "multipart", value: .object(parts.map(SpecType.member)))]
         }
         if !body.isRequired { members.append(.init(name: "required", value: .boolean(false))) }

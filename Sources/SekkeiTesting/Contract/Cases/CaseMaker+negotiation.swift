@@ -26,23 +26,30 @@ extension CaseMaker {
     }
 
     private func acceptCases(_ base: RequestParts) -> [ContractCase] {
-        var plain = base
-        plain.headers.append(("Accept", "application/x-sekkei-none"))
-        let expectation: ContractCase.Expectation = operation.answersJSON ? .refused([406]) : .accepted
-        var anything = base
-        anything.headers.append(("Accept", "text/html, */*;q=0.1"))
-        var problem = base
-        problem.headers.append(("Accept", "application/problem+json"))
-        problem.query.append(("no_such_parameter", "1"))
-        var text = base
-        text.headers.append(("Accept", "text/plain"))
-        let takesText = operation.successes.contains { operation.responses[$0]?.content.contains { $0.type.hasPrefix("text/") } ?? false }
-        return [
-            ContractCase(attempt: "Accept: application/x-sekkei-none", parts: plain, expectation: expectation),
-            ContractCase(attempt: "Accept: text/plain", parts: text, expectation: takesText ? .accepted : expectation),
-            ContractCase(attempt: "Accept: */*", parts: anything, expectation: .accepted),
-            ContractCase(attempt: "an error as problem details", parts: problem, expectation: .refused([422])),
-        ]
+        let problem = "application/problem+json"
+        let accepts = ["application/x-sekkei-none", "text/plain", problem, "text/html, */*;q=0.1", "*/*;q=0"] + operation.answeredTypes
+        let cases = accepts.map { accept in
+            ContractCase(
+                attempt: "Accept: \(accept)", parts: accepting(accept, base), expectation: takes(accept) ? .accepted : .refused([406]))
+        }
+        let types = operation.answeredTypes.map { $0 + ", " }.joined() + problem
+        var wrong = accepting(types, base)
+        wrong.query.append(("no_such_parameter", "1"))
+        return cases + [ContractCase(attempt: "an error as problem details", parts: wrong, expectation: .refused([422]))]
+    }
+
+    private func accepting(_ types: String, _ base: RequestParts) -> RequestParts {
+        var parts = base
+        parts.headers.append(("Accept", types))
+        return parts
+    }
+
+    /// Whether a caller with one of the values above takes the answer. Problem details are a form of JSON; to a caller of a stream they
+    /// are the form of its errors alone. Where there is no body, there is nothing to refuse.
+    private func takes(_ accept: String) -> Bool {
+        let types = operation.answeredTypes
+        if types.isEmpty || types.contains(accept) || accept == "text/html, */*;q=0.1" { return true }
+        return accept == "application/problem+json" && operation.answersJSON
     }
 
     /// A body of spaces is refused for what it says as long as it is not too long.

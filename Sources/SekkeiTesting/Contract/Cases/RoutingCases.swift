@@ -6,6 +6,8 @@ struct RoutingCase: Sendable {
     let status: Int
     /// The methods that `Allow` must list; nil where there is no `Allow`.
     let allowed: Set<String>?
+    /// What the document says of the answer, where it says anything.
+    var documented: ContractResponse?
 
     /// The cases of a document.
     static func all(_ document: ContractDocument, known: (String) -> String) -> [RoutingCase] {
@@ -13,9 +15,10 @@ struct RoutingCase: Sendable {
             let gone = document.retired.filter { $0.path == path }.map(\.method)
             return wrongMethods(path, methods, gone, document.basePath + known(path))
         }
-        let gone = document.retired.map { path, method in
+        let gone = document.retired.map { path, method, responses in
             RoutingCase(
-                name: "\(method) \(path)", request: TestRequest(method, document.basePath + known(path)), status: 410, allowed: nil)
+                name: "\(method) \(path)", request: TestRequest(method, document.basePath + known(path)), status: 410, allowed: nil,
+                documented: responses[410])
         }
         let unknown = ["/no-such-path", (document.methods.first?.path ?? "") + "/no/such/path", "/%00"]
         return paths + gone

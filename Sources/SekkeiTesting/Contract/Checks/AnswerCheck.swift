@@ -28,9 +28,7 @@ struct AnswerCheck {
             let known = operation.responses.keys.sorted().map(String.init).joined(separator: ", ")
             return report(.undocumentedStatus, "status \(response.status)\(codeText) is none of \(known)")
         }
-        checkBody(documented)
-        checkError(documented)
-        checkHeaders(documented)
+        check(documented)
         checkLanguage()
     }
 
@@ -45,8 +43,18 @@ struct AnswerCheck {
                     .invalidHeader, "Allow is '\(response.header("allow") ?? "")' instead of \(allowed.sorted().joined(separator: ", "))")
             }
         }
-        if !response.body.isEmpty, let schema = document.failureSchema { checkJSON(against: schema) }
+        if let documented = routing.documented, response.status == routing.status {
+            check(documented)
+        } else if !response.body.isEmpty, let schema = document.failureSchema {
+            checkJSON(against: schema)
+        }
         checkLanguage()
+    }
+
+    private mutating func check(_ documented: ContractResponse) {
+        checkBody(documented)
+        checkError(documented)
+        checkHeaders(documented)
     }
 
     var errorCode: String? {

@@ -9,7 +9,7 @@ struct ContractDocument: Sendable {
     /// Which methods each path has, as tokens.
     let methods: [(path: String, methods: [String])]
     /// Routes that were there in an older version, and answer that they are gone.
-    let retired: [(path: String, method: String)]
+    let retired: [(path: String, method: String, responses: [Int: ContractResponse])]
     let schemes: [String: ContractScheme]
 
     private static let methodNames = ["get", "put", "post", "delete", "options", "head", "patch", "trace"]
@@ -19,8 +19,9 @@ struct ContractDocument: Sendable {
         root = SchemaRoot(document)
         basePath = Self.path(of: document["servers"]?[0]?["url"]?.stringValue ?? "")
         schemes = Self.schemes(of: document)
-        retired = (document["x-sekkei-retired"]?.arrayValue ?? []).map {
-            ($0["path"]?.stringValue ?? "", $0["method"]?.stringValue?.uppercased() ?? "")
+        retired = (document["x-sekkei-retired"]?.arrayValue ?? []).map { [root] entry in
+            let responses = ContractResponse.byStatus(entry, root: root)
+            return (entry["path"]?.stringValue ?? "", entry["method"]?.stringValue?.uppercased() ?? "", responses)
         }
         var operations: [ContractOperation] = []
         var methods: [(path: String, methods: [String])] = []

@@ -23,10 +23,7 @@ struct ContractOperation: Sendable {
         parameters = (shared + (operation["parameters"]?.arrayValue ?? [])).map { ContractParameter(root.resolved($0), root: root) }
         body = operation["requestBody"].map { ContractBody(root.resolved($0)) }
         maxBody = operation["x-sekkei-maxBody"]?.numberValue?.int64.map { Int($0) }
-        let members = operation["responses"]?.objectValue?.members ?? []
-        responses = Dictionary(
-            members.compactMap { member in Int(member.name).map { ($0, ContractResponse(root.resolved(member.value), root: root)) } }
-        ) { first, _ in first }
+        responses = ContractResponse.byStatus(operation, root: root)
         let security = operation["security"] ?? root.document["security"]
         schemes = security?.arrayValue?.flatMap { $0.objectValue?.members.map(\.name) ?? [] } ?? []
         roles = operation["x-sekkei-roles"]?.arrayValue?.compactMap(\.stringValue)
@@ -39,10 +36,11 @@ struct ContractOperation: Sendable {
     /// The statuses of success that are documented.
     var successes: [Int] { responses.keys.filter { (200..<300).contains($0) }.sorted() }
 
-    /// Whether its success is JSON, so that a caller who takes none is refused.
-    var answersJSON: Bool {
-        successes.contains { status in responses[status]?.content.contains { MediaTypeName.isJSON($0.type) } ?? false }
-    }
+    /// The media types of its success; a caller who takes none of them is refused.
+    var answeredTypes: [String] { successes.flatMap { responses[$0]?.content.map(\.type) ?? [] } }
+
+    /// Whether its success is JSON.
+    var answersJSON: Bool { answeredTypes.contains(where: MediaTypeName.isJSON) }
 
     /// All its own schemas, and where they stand.
     var schemas: [(place: String, schema: JSONValue)] {

@@ -20,6 +20,15 @@ struct ContractResponse: Sendable {
     /// The codes of the errors, and the name of the schema of their details; empty where the document lists none.
     let errors: [(code: String, details: String?)]
 
+    /// Those of an operation.
+    static func byStatus(_ operation: JSONValue, root: SchemaRoot) -> [Int: ContractResponse] {
+        let members = operation["responses"]?.objectValue?.members ?? []
+        let responses = members.compactMap { member in
+            Int(member.name).map { ($0, ContractResponse(root.resolved(member.value), root: root)) }
+        }
+        return Dictionary(responses) { first, _ in first }
+    }
+
     init(_ response: JSONValue, root: SchemaRoot) {
         content = (response["content"]?.objectValue?.members ?? []).map {
             Content(type: $0.name.lowercased(), schema: $0.value["schema"] ?? true, element: $0.value["x-sekkei-element"])

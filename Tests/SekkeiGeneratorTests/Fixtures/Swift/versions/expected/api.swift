@@ -368,7 +368,7 @@ extension CreateTask {
     init?(upgrading older: V2.CreateTask, _ upgrade: inout Sekkei.Upgrade, by api: API) throws {
         let title = upgrade.at("title") { $0.string(older.title, maxLength: 100) }
         let namesMerged = try api.namesMerged.upgrade(firstName: older.firstName, lastName: older.lastName)
-        let fullName = upgrade.at("first_name", sent: older.firstName) { $0.string(namesMerged, maxLength: 50) }
+        let fullName = upgrade.at("first_name") { $0.string(namesMerged, maxLength: 50) }
         guard let title, let fullName else { return nil }
         self.init(
             title: title, assigneeID: older.assigneeID, status: older.status, priority: older.priority, fullName: fullName,
@@ -558,7 +558,9 @@ extension UpdateTask {
     init?(upgrading older: V2.UpdateTask, _ upgrade: inout Sekkei.Upgrade, by api: API, current: Task) throws {
         let title = upgrade.at("title") { $0.patch(older.title) { $1.string($0, maxLength: 100) } }
         let namesMerged = try api.namesMerged.upgrade(firstName: older.firstName, lastName: older.lastName, current: current)
-        let fullName = upgrade.at("first_name", sent: older.firstName.value) { $0.patch(namesMerged) { $1.string($0, maxLength: 50) } }
+        let fullName = upgrade.at(older.firstName.isPresent ? "first_name" : "last_name") {
+            $0.patch(namesMerged) { $1.string($0, maxLength: 50) }
+        }
         guard let title, let fullName else { return nil }
         self.init(
             title: title, assigneeID: older.assigneeID, status: older.status, priority: older.priority, fullName: fullName,
