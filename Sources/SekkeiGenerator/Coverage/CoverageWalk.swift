@@ -29,7 +29,7 @@ struct CoverageWalk {
         _ subject: CoverageItem.Subject, _ aspect: CoverageItem.Aspect, _ name: String, _ text: LocalizedText?, at place: SourceSpan?
     ) {
         for language in languages {
-            let isCovered = text?.texts.contains { $0.language == language && !$0.text.isEmpty } ?? false
+            let isCovered = text?.texts.contains { $0.language == language && !$0.text.allSatisfy(\.isWhitespace) } ?? false
             items.append(
                 CoverageItem(subject: subject, aspect: aspect, name: name, language: language, isCovered: isCovered, place: place))
         }

@@ -9,26 +9,29 @@ struct CatalogueComparer {
     func compare() {
         let errors = Dictionary(types.models.new.errors.map { ($0.name, $0) }) { first, _ in first }
         for old in types.models.old.errors {
-            if let new = errors[old.name] { compare(old, new) }
+            if let new = types.models.newErrorName(of: old.name).flatMap({ errors[$0] }) { compare(old, new) }
         }
         compareMessages()
     }
 
     /// The built-in ones may be the answer to any call.
-    private func reach(_ error: CatalogError) -> Reach {
-        if error.isBuiltIn { return .everything }
+    private func reach(_ old: CatalogError, _ new: CatalogError) -> Reach {
+        if new.isBuiltIn { return .everything }
         let numbers = operations.indices.filter {
-            operations[$0].old.errors.contains(error.name) && operations[$0].new.errors.contains(error.name)
+            operations[$0].old.errors.contains(old.name) && operations[$0].new.errors.contains(new.name)
         }
         return Reach(responses: Set(numbers))
     }
 
     private func site(_ old: CatalogError, _ new: CatalogError) -> Site {
-        Site(place: new.name, old: old.span, new: new.span, reach: reach(new), target: .error(new.name))
+        Site(place: new.name, old: old.span, new: new.span, reach: reach(old, new), target: .error(new.name))
     }
 
     private func compare(_ old: CatalogError, _ new: CatalogError) {
         let site = site(old, new)
+        if old.name != new.name {
+            findings.add(.errorRenamed, .safe, at: site, "\(new.name) was \(old.name), with the same code", old: old.name, new: new.name)
+        }
         if old.code != new.code {
             findings.add(
                 .errorCodeChanged, .breaking, at: site, "the code of \(new.name) is \(new.code), before \(old.code)", old: old.code,
@@ -84,9 +87,10 @@ struct CatalogueComparer {
     /// Details may name types.
     func follow(_ reachable: inout ReachableTypes) {
         for old in types.models.old.errors {
-            guard let new = types.models.new.errors.first(where: { $0.name == old.name }) else { continue }
+            let name = types.models.newErrorName(of: old.name)
+            guard let new = types.models.new.errors.first(where: { $0.name == name }) else { continue }
             for a in old.details {
-                if let b = new.details.first(where: { $0.name == a.name }) { reachable.follow(a.type, b.type, reach(new)) }
+                if let b = new.details.first(where: { $0.name == a.name }) { reachable.follow(a.type, b.type, reach(old, new)) }
             }
         }
     }

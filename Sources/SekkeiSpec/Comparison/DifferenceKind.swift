@@ -33,11 +33,13 @@ package enum DifferenceKind: String, Sendable, CaseIterable {
     case sunsetAdded = "sunset-added"
     case sunsetPassed = "sunset-passed"
     case sunsetRemoved = "sunset-removed"
+    case releaseWithdrawn = "release-withdrawn"
     case versionDeprecationChanged = "version-deprecation-changed"
 
     // Errors
     case errorCodeChanged = "error-code-changed"
     case errorStatusChanged = "error-status-changed"
+    case errorRenamed = "error-renamed"
     case errorMessageChanged = "error-message-changed"
     case fieldErrorCodeChanged = "field-error-code-changed"
     case operationErrorAdded = "operation-error-added"
@@ -52,6 +54,7 @@ package enum DifferenceKind: String, Sendable, CaseIterable {
     case deprecationAdded = "deprecation-added"
     case deprecationRemoved = "deprecation-removed"
     case pathParameterRenamed = "path-parameter-renamed"
+    case pathParametersReordered = "path-parameters-reordered"
     case authenticationRequired = "authentication-required"
     case authenticationDropped = "authentication-dropped"
     case securitySchemeRemoved = "security-scheme-removed"

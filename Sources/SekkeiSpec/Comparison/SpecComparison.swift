@@ -40,8 +40,8 @@ package struct SpecComparison: Sendable {
         if let current = new.currentVersion, current != old.currentVersion, old.api(ofVersion: current) == nil {
             others.add(VersionComparison(old: old, new: new).differences(), current)
         }
-        entries = binding.entries
-        information = others.entries
+        entries = binding.entries.map(UnitedRemedies(binding.entries).applied)
+        information = others.entries.map(UnitedRemedies(others.entries).applied)
     }
 
     /// What concerns callers of every version.
@@ -51,7 +51,7 @@ package struct SpecComparison: Sendable {
         let types = TypeComparer(models: models, findings: findings)
         SettingsComparer(models: models, findings: findings, types: types).compare()
         VersionsComparer(old: old, new: new, today: today, findings: findings).compare()
-        return findings.differences([])
+        return findings.differences([]) + CallerComparer(models: models).differences()
     }
 
     /// Nothing differs, not even a text.

@@ -42,11 +42,21 @@ struct VersionsComparer {
             old: version.name, "keep '\(version.name)' under 'versions' until its 'sunset', and say under 'changes' how it differs")
     }
 
+    /// What is not released any more would be bound to nothing by the next comparison.
+    private func compareReleases(_ old: APIVersion, _ new: APIVersion, _ place: String) {
+        let (before, after) = (ReleasedVersions(of: self.old, today: today), ReleasedVersions(of: self.new, today: today))
+        guard before.contains(old.name), !after.contains(new.name) else { return }
+        report(
+            .releaseWithdrawn, .risky, place, "'\(new.name)' counts as released no longer: from now on nothing protects its callers",
+            old: old.released, new: new.released, "write the date of its release, 'released: \(old.released ?? today)'")
+    }
+
     private func compare(_ old: APIVersion, _ new: APIVersion) {
         let place = "versions.\(new.name)"
         if old.deprecated != new.deprecated || old.link != new.link || old.released != new.released {
             report(.versionDeprecationChanged, .safe, place, "the dates or the link of '\(new.name)' differ")
         }
+        compareReleases(old, new, place)
         switch (old.sunset, new.sunset) {
         case (nil, let date?):
             let hasEnded = date <= today

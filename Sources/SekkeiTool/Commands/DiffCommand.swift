@@ -71,9 +71,9 @@ struct DiffCommand: ParsableCommand {
 
     private func sides() throws -> (DiffSide, DiffSide) {
         let folder = against == nil ? folders[1] : folders.first ?? "spec"
-        let sources = try SpecFolder(path: folder).sources()
+        let sources = try SpecFolder(path: folder, isArgument: true).sources()
         guard let against else {
-            let old = try DiffSide(folder: folders[0], sources: SpecFolder(path: folders[0]).sources())
+            let old = try DiffSide(folder: folders[0], sources: SpecFolder(path: folders[0], isArgument: true).sources())
             return (old, try DiffSide(folder: folder, sources: sources))
         }
         let revision = GitRevision(name: against, folder: folder)

@@ -16,7 +16,7 @@ struct GitProcess {
     func run(_ arguments: String...) throws -> Answer {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["git", "-C", folder] + arguments
+        process.arguments = ["git", "--literal-pathspecs", "-C", folder] + arguments
         let output = Pipe()
         let errors = Pipe()
         process.standardOutput = output

@@ -20,7 +20,7 @@ struct GitRevision {
     func sources() throws -> [SpecSource] {
         let prefix = try prefix()
         let entries = try entries(of: try commit(), below: prefix)
-        if entries.isEmpty { throw ToolFailure("there is no folder '\(prefix.isEmpty ? "." : prefix)' with files in '\(name)'") }
+        if entries.isEmpty { throw ToolFailure(Self.missing(prefix.isEmpty ? "." : String(prefix.dropLast()), in: name)) }
         return try entries.compactMap { try source($0, prefix) }.sorted { $0.path < $1.path }
     }
 
@@ -31,6 +31,11 @@ struct GitRevision {
             throw ToolFailure("'\(folder)' is not in a git repository\(answer.complaint.isEmpty ? "" : ": \(answer.complaint)")")
         }
         return String(String(decoding: answer.output, as: UTF8.self).dropLast())
+    }
+
+    private static func missing(_ folder: String, in revision: String) -> String {
+        "there is no folder '\(folder)' with files in '\(revision)'; if it has moved, compare two folders: "
+            + "'git worktree add ../older \(revision)', then 'sekkei diff ../older/OLD-FOLDER \(folder)'"
     }
 
     private func commit() throws -> String {

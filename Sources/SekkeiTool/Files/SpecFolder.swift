@@ -4,6 +4,8 @@ import SekkeiSpec
 /// The folder of a spec on disk.
 struct SpecFolder {
     let path: String
+    /// How it was named on the command line: by `--spec`, or as an argument.
+    var isArgument = false
 
     /// Every YAML file below the folder, sorted by path; hidden files and folders do not count.
     ///
@@ -15,11 +17,13 @@ struct SpecFolder {
     }
 
     private func checkExistence() throws {
-        if path.isEmpty { throw ToolFailure("--spec is empty: name the folder of the spec") }
+        if path.isEmpty { throw ToolFailure("\(isArgument ? "a folder" : "--spec") is empty: name the folder of the spec") }
         switch try FileSystem.kind(of: path) {
         case .folder: return
-        case .file, .special: throw ToolFailure("'\(path)' is not a folder: --spec takes the folder that holds the files of the spec")
-        case nil: throw ToolFailure("there is no spec folder '\(path)'; name one with --spec")
+        case .file, .special:
+            throw ToolFailure(
+                "'\(path)' is not a folder: \(isArgument ? "name" : "--spec takes") the folder that holds the files of the spec")
+        case nil: throw ToolFailure("there is no spec folder '\(path)'; name one\(isArgument ? "" : " with --spec")")
         }
     }
 

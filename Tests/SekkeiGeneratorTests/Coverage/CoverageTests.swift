@@ -84,6 +84,7 @@ struct CoverageTests {
         (", description: { en: A page., ja: ページ。 }", "", .responses, .description, "Items.listItems"),
         (" example: Cup,", "", .fields, .example, "Item.name"),
         ("{ en: Its color., ja: 色。 }", "Its color.", .fields, .description, "Item.color"),
+        ("{ en: Its color., ja: 色。 }", "{ en: Its color., ja: \" \" }", .fields, .description, "Item.color"),
         ("blue: { en: Blue, ja: 青 }", "blue: Blue", .values, .description, "Color.blue"),
         ("{ en: A color., ja: 色。 }", "A color.", .types, .description, "Color"),
         ("{ en: Too late., ja: 遅すぎます。 }", "Too late.", .errors, .description, "BIZ010"),

@@ -61,7 +61,8 @@ struct EveryPropertyTests {
             "language-removed", "language-added", "fallback-language-changed", "version-removed", "version-added",
             "default-version-changed",
             "sunset-moved-earlier", "sunset-moved-later", "sunset-added", "sunset-passed", "sunset-removed", "version-deprecation-changed",
-            "route-shadowed", "pattern-changed", "multiple-of-changed", "const-changed", "format-hint-changed",
+            "route-shadowed", "error-renamed", "release-withdrawn", "path-parameters-reordered", "pattern-changed", "multiple-of-changed",
+            "const-changed", "format-hint-changed",
             // No spec can bring it about: the codes are built in.
             "field-error-code-changed",
         ]

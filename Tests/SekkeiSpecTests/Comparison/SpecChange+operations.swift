@@ -241,6 +241,7 @@ extension SpecChange {
             ]),
         .init(
             "Property.isReadOnly", change: "name: string\n  NewItem", "name: { type: string, readOnly: true }\n  NewItem",
-            forth: "field-removed breaking request", back: ["field-added-optional safe request", "field-added-required breaking request"]),
+            forth: "field-became-read-only breaking request",
+            back: ["field-added-optional safe request", "field-added-required breaking request"]),
     ]
 }

@@ -39,6 +39,14 @@ struct VersionsTests {
         #expect(try Compared.texts(a, b) == expected)
     }
 
+    @Test(arguments: [
+        ("v1: { current: true, released: 2020-01-01 }", "v1: { current: true, released: 2099-01-01 }"),
+        ("v1: { current: true }", "default: v1, v2: { current: true, released: 2026-01-01 }, v1: {}"),
+    ])
+    func version_thatCountsAsReleasedNoLonger_isRisky(old: String, new: String) throws {
+        #expect(try Compared.texts(Self.spec(old), Self.spec(new)).contains("release-withdrawn risky both"))
+    }
+
     @Test func defaultVersion_thatMoves_breaks() throws {
         let past = "v1: { released: 2020-01-01 }"
         let (a, b) = (Self.spec("\(Self.current), \(past), default: v1"), Self.spec("\(Self.current), \(past)"))

@@ -61,8 +61,15 @@ struct ChangeResolver {
         let members =
             reader.mapping(node, "a mapping of older and newer names", help: "for example: rename: { owner_id: assignee_id }") ?? []
         if node.members?.isEmpty == true { touchesNothing(entry, "rename", "no name stands under 'rename'") }
+        var seen: [String: SourceSpan] = [:]
         return members.compactMap { member in
             guard let newer = reader.text(member.value, "the newer name") else { return nil }
+            if let first = seen.updateValue(member.value.span, forKey: newer) {
+                reader.error(
+                    .repeatedName, "'\(Reader.clipped(newer))' stands here twice", at: member.value.span,
+                    notes: [.init("the first is here", at: first)], help: "it had one older name alone")
+                return nil
+            }
             if newer == member.name {
                 touchesNothing(entry, "rename", "'\(Reader.clipped(newer))' is called so in both versions")
                 return nil

@@ -48,15 +48,27 @@ struct OperationComparer {
 
     /// By their places in the path, since callers do not see the names.
     private func comparePathParameters() {
-        for (a, b) in zip(before.pathParameters, after.pathParameters) {
+        let names = before.pathParameters.map(\.name)
+        let pairs = Array(zip(before.pathParameters, after.pathParameters))
+        let isReordered = pairs.contains { $0.name != $1.name && names.contains($1.name) }
+        if isReordered { reportReordered(names, after.pathParameters.map(\.name)) }
+        for (a, b) in pairs {
             let site = parameter(a, b)
-            if a.name != b.name {
+            if a.name != b.name, !isReordered {
                 findings.add(
                     .pathParameterRenamed, .safe, at: site, "path parameter '\(b.name)' of '\(new.name)' was '\(a.name)'", old: a.name,
                     new: b.name)
             }
             types.compareProperties(a, b, .request, at: site)
         }
+    }
+
+    /// The route is the same, and each value means another thing.
+    private func reportReordered(_ old: [String], _ new: [String]) {
+        findings.add(
+            .pathParametersReordered, Effect(request: .breaking, response: .safe), at: site(.request(number)),
+            "the path of '\(self.new.name)' holds \(SpecText.of(new)), before \(SpecText.of(old)): values mean something else",
+            old: SpecText.of(old), new: SpecText.of(new), remedy: .words("keep the order of the path parameters, or choose another path"))
     }
 
     func parameter(_ old: Property?, _ new: Property?) -> Site {
@@ -110,10 +122,11 @@ struct OperationComparer {
 
     private func compareErrors() {
         let site = site(.response(number))
-        for name in before.errors where !after.errors.contains(name) {
+        let known = Set(before.errors.map { types.models.newErrorName(of: $0) ?? $0 })
+        for name in before.errors where !after.errors.contains(types.models.newErrorName(of: name) ?? name) {
             findings.add(.operationErrorRemoved, .safe, at: site, "'\(new.name)' no longer answers \(name)", old: name)
         }
-        for name in after.errors where !before.errors.contains(name) {
+        for name in after.errors where !known.contains(name) {
             findings.add(
                 .operationErrorAdded, .risky, at: site, "'\(new.name)' can answer \(name)", new: name,
                 remedy: .words("tell callers; an error that they do not know is one to handle by its status"))

@@ -37,7 +37,9 @@ extension Remedy {
     private static func former(
         _ site: Site, of type: String, standingFor names: [String], _ verb: String, _ models: Models
     ) -> Remedy {
-        guard let former = site.former else { return .words(noEntry) }
+        guard let met = site.former else { return .words(noEntry) }
+        // As it was declared: partial types let every field be null.
+        let former = models.oldField(met.name, of: type) ?? met
         if let missing = SpecType.names(former.type).first(where: { models.newType($0) == nil }) {
             return .words("declare the type '\(missing)' again; then an entry with 'was', 'replaces' and 'convert: swift' can use it")
         }
@@ -54,8 +56,13 @@ extension Remedy {
         guard case .field(let type, let name)? = site.target else {
             return parameterRemoval(of: site, among: new.properties, not: old.properties)
         }
-        if let other = RenameGuess.newName(of: former, old.properties, new.properties) { return rename(name, other, in: type) }
-        if case .object(let shape)? = models.newType(type)?.shape, shape.properties.contains(where: { $0.name == name }) {
+        if former.isKept(by: models, outside: type) {
+            return .words("let '\(type)' take over '\(name)' as before; no entry brings back what another type still has")
+        }
+        if let other = RenameGuess.newName(of: former, old.properties, new.properties) {
+            return rename(name, other, in: new.properties.first { $0.name == other }?.declaringType ?? type)
+        }
+        if models.newField(name, of: type) != nil {
             return .words("let requests and answers have '\(name)' as before; no entry moves a field from the one to the other")
         }
         return Self.former(site, of: type, standingFor: [], "Removed", models)
@@ -68,7 +75,7 @@ extension Remedy {
         guard let owner = site.target?.owner, let name = site.target?.name, let former = site.former,
             let other = RenameGuess.newName(of: former, old, new)
         else {
-            return .words("keep the parameter, 'deprecated: true', and read it no more")
+            return .words("keep '\(site.former?.name ?? site.place)' and say 'deprecated: true'")
         }
         return rename(name, other, in: owner.text)
     }
@@ -123,5 +130,13 @@ extension Remedy {
     static func former(_ key: String, _ value: Literal, _ error: String) -> Remedy {
         let was = LiteralMember(name: key, value: .object([.init(name: "was", value: value)]))
         return .entry(SuggestedChange(error, key == "code" ? "CodeChanged" : "StatusChanged", target: error, [was]))
+    }
+}
+
+extension Property {
+    /// Whether another type declares it, and has it still.
+    fileprivate func isKept(by models: Models, outside type: String) -> Bool {
+        guard let owner = declaringType, owner != type else { return false }
+        return models.newField(name, of: owner) != nil
     }
 }

@@ -3,7 +3,11 @@ extension Remedy {
     /// The method and path that an operation had.
     static func formerRoute(_ old: OperationPlace, _ new: OperationPlace) -> Remedy {
         guard let path = path(of: old.operation, below: new.service) else {
-            return .words("keep the path '\(new.service.path)' of the service '\(new.service.name)': an entry names paths below it")
+            return .words(
+                "keep '\(new.name)' below '\(old.service.path)': an entry names paths below that of its service, '\(new.service.path)'")
+        }
+        guard old.operation.pathParameters.map(\.name) == new.operation.pathParameters.map(\.name) else {
+            return .words("declare a new operation for the new path: an entry moves an operation only with all its path parameters")
         }
         let moved = LiteralMember(name: "moved", value: .string("\(old.operation.method.rawValue) \(path)"))
         return .entry(SuggestedChange(new.name, "Moved", target: new.name, [moved]))

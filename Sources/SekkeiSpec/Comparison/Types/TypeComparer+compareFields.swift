@@ -57,7 +57,8 @@ extension TypeComparer {
         _ remedy: Remedy = .words(Remedy.noEntry)
     ) {
         findings.add(
-            kind, Effect(request: severity, response: severity), at: site, message, old: old.map { SpecText.of(SpecType.literal($0)) },
+            kind, Effect(request: severity, response: severity), at: site, message,
+            old: old.map { SpecText.of(SpecType.literal(models.oldDeclaration(of: $0))) },
             new: new.map { SpecText.of(SpecType.literal($0)) }, remedy: remedy)
     }
 

@@ -17,15 +17,25 @@ extension TypeComparer {
     private func compare(_ pair: FieldPairing.Pair, _ old: ObjectShape, _ new: ObjectShape, _ way: Reach.Way, at site: Site) {
         switch pair {
         case .both(let a, let b): compareProperties(a, b, way, at: field(a, b, site))
-        case .removed(let field, let isHidden): reportRemoved(field, isHidden, old, new, way, at: self.field(field, nil, site))
+        case .removed(let field, let isHidden):
+            let isHidden = isHidden || isHiddenWhereDeclared(field, way)
+            reportRemoved(field, isHidden, old, new, way, at: self.field(field, nil, site, isHidden: isHidden))
         case .added(let field, let isRevealed): reportAdded(field, isRevealed, old, new, way, at: self.field(nil, field, site))
         }
     }
 
-    /// The place of a field, named by the type that declares it.
-    private func field(_ old: Property?, _ new: Property?, _ site: Site) -> Site {
-        let owner = new?.declaringType ?? old?.declaringType.flatMap { models.newType($0)?.name } ?? site.place
+    /// Whether a field that a derived type no longer takes over is hidden by a word at its declaration, such as `readOnly`.
+    private func isHiddenWhereDeclared(_ field: Property, _ way: Reach.Way) -> Bool {
+        guard let declared = field.declaringType.flatMap({ models.newField(field.name, of: $0) }) else { return false }
+        return way == .request ? declared.isReadOnly && !field.isReadOnly : declared.isWriteOnly && !field.isWriteOnly
+    }
+
+    /// The place of a field, named by the type that declares it, or by the derived type that alone does not take it over any more.
+    private func field(_ old: Property?, _ new: Property?, _ site: Site, isHidden: Bool = false) -> Site {
         let name = new?.name ?? old?.name ?? ""
+        let former = old?.declaringType.flatMap { models.newType($0)?.name }
+        let isDropped = new == nil && !isHidden && former.flatMap { models.newField(name, of: $0) } != nil
+        let owner = new?.declaringType ?? (isDropped ? nil : former) ?? site.place
         return Site(
             place: "\(owner).\(name)", old: old?.span, new: new?.span ?? site.new, reach: site.reach,
             target: site.target.map { _ in .field(type: owner, name: name) }, former: old)
@@ -75,7 +85,7 @@ extension TypeComparer {
 
 extension Property {
     /// The type that declares the field, whatever derived types have taken it over: entries of `changes` name that one.
-    fileprivate var declaringType: String? {
+    var declaringType: String? {
         if case .type(let name)? = origins.first?.owner { name } else { nil }
     }
 }

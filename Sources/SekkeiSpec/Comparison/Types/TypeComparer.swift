@@ -42,8 +42,9 @@ struct TypeComparer {
     /// Compares the insides of two named types that are met at the same places.
     func compare(_ pair: ReachableTypes.Pair, _ reach: Reach) {
         guard let old = models.oldType(pair.old), let new = models.newType(pair.new) else { return }
-        // An entry about a type of another name would change what else that one stands for.
-        let target = old.name == new.name ? RemedyTarget.type(new.name) : nil
+        // An entry about a type of another name would change what else that one stood for.
+        let isItsOwn = old.name == new.name || models.oldType(new.name) == nil
+        let target = isItsOwn ? RemedyTarget.type(new.name) : nil
         let site = Site(place: new.name, old: old.span, new: new.span, reach: reach, target: target)
         compareNames(old, new, at: site)
         switch (old.shape, new.shape) {
