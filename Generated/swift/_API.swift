@@ -208,7 +208,7 @@ public struct API: Sekkei.GeneratedAPI {
         ),
         .init(
             "assignTask", service: "Tasks", .post, "/tasks/{task_id}/assign", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [3, 22, 39, 41]
+            errors: [3, 22, 39, 41], fieldNames: [.init("assignee_id", "owner_id")]
         ),
         .init(
             "transitionTask", service: "Tasks", .post, "/tasks/{task_id}/transition", security: .schemes([0]), timeout: 10_000,
@@ -216,7 +216,7 @@ public struct API: Sekkei.GeneratedAPI {
         ),
         .init(
             "tagTask", service: "Tasks", .post, "/tasks/{task_id}/tags", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [3, 22, 39]
+            errors: [3, 22, 23, 39]
         ),
         .init("listUsers", service: "Users", .get, "/users", security: .schemes([0]), timeout: 10_000),
         .init(
@@ -393,7 +393,10 @@ extension API {
         .init("BIZ005", 409, ["The idempotency key has already been used for a different request.", "このべき等キーは別のリクエストで既に使用されています。"]),
         .init("API001", 404, ["There is no such endpoint.", "指定されたエンドポイントは存在しません。"]),
         .init("API002", 405, ["This method is not allowed for this endpoint.", "このエンドポイントでは使用できないメソッドです。"]),
-        .init("API003", 400, ["This API version does not exist.", "指定された API バージョンは存在しません。"]),
+        .init("API003", 400, [
+            "This API version does not exist. There are: {versions}.",
+            "指定された API バージョンは存在しません（使用できるバージョン: {versions}）。",
+        ]),
         .init("API004", 410, ["This endpoint has been removed.", "このエンドポイントは廃止されました。"]),
         .init("RATE001", 429, ["Too many requests. Please try again later.", "リクエスト数が上限を超えました。しばらくしてから再試行してください。"]),
         .init("SYS001", 503, ["The database is currently unavailable.", "データベースが現在利用できません。"]),

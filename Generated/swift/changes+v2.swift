@@ -4,7 +4,7 @@
 
 // MARK: - Conversions
 
-/// A user has one full name, since not every name has two parts. What stands behind its last space was the last name.
+/// A user has one full name, since not every name has two parts. What stands behind its last space was the last name. A name that no space divides into parts of 100 characters at most is cut for older callers.
 ///
 /// How `User` goes between v1 and v2.
 public protocol UserNamesMerged: Swift.Sendable {

@@ -741,6 +741,42 @@ extension AssignTask: Sekkei.JSONReadable {
     }
 }
 
+extension V1 {
+    /// Whom to give a task to.
+    ///
+    /// As v1 has it.
+    public struct AssignTask: Swift.Sendable, Swift.Equatable {
+        /// The user; null takes the task from whoever has it.
+        public var ownerID: Swift.Int64?
+
+        public init(ownerID: Swift.Int64?) {
+            self.ownerID = ownerID
+        }
+    }
+}
+
+extension V1.AssignTask: Sekkei.JSONReadable {
+    public init?(from body: inout Sekkei.BodyReader) throws(SekkeiJSON.JSONError) {
+        var ownerID: Swift.Int64?
+        guard try body.beginObject() else { return nil }
+        while let key = try body.nextKey() {
+            switch key {
+            case "owner_id": ownerID = try body.int64(0, nullable: true)
+            default: try body.unknownField()
+            }
+        }
+        body.endObject(required: 0b1, ["owner_id"])
+        self.init(ownerID: ownerID)
+    }
+}
+
+extension AssignTask {
+    /// v2
+    init(upgrading older: V1.AssignTask) {
+        self.init(assigneeID: older.ownerID)
+    }
+}
+
 /// Where to move a task.
 public struct TransitionTask: Swift.Sendable, Swift.Equatable {
     /// The status to move to.
@@ -879,7 +915,7 @@ public protocol TasksService: Swift.Sendable {
     ) async throws -> Sekkei.Page<Task>
     /// Export tasks. `GET /tasks/export`
     ///
-    /// All tasks that the caller may see, oldest first, as CSV (RFC 4180) in UTF-8 with a line of names.
+    /// All tasks that the caller may see, oldest first, as CSV (RFC 4180) in UTF-8 with a line of names. The columns are the same in every version.
     func exportTasks(query: ExportTasksQuery, context: Sekkei.Context<Caller>) async throws -> Sekkei.ByteStream
     /// Create a task. `POST /tasks`
     ///
@@ -921,8 +957,8 @@ public protocol TasksService: Swift.Sendable {
 public protocol TasksV1Operations: Swift.Sendable {
     /// Tag a task. `POST /tasks/{task_id}/tags`
     ///
-    /// Adds tags to those that the task has. Since v2, `PATCH /tasks/{task_id}` with all its `tags` does the same.
-    /// - Throws: AUTH004, BIZ002, ``TaskClosed`` (BIZ010).
+    /// Adds tags to those that the task has. A task has 20 tags at most: more are refused with BIZ003. Since v2, `PATCH /tasks/{task_id}` with all its `tags` does the same.
+    /// - Throws: AUTH004, BIZ002, BIZ003, ``TaskClosed`` (BIZ010).
     func tagTask(taskID: Swift.Int64, body: [Swift.String], context: Sekkei.Context<Caller>) async throws -> Task
 }
 
@@ -932,7 +968,7 @@ extension V1 {
         /// Only tasks in one of these states.
         public var status: [TaskStatus]?
         /// Only tasks of one of these priorities.
-        public var priority: [Swift.Int32]?
+        public var priority: [Swift.String]?
         /// Only tasks of this project.
         public var projectID: Swift.Int64?
         /// Only tasks of this assignee.
@@ -947,7 +983,7 @@ extension V1 {
         public var q: Swift.String?
 
         public init(
-            status: [TaskStatus]? = nil, priority: [Swift.Int32]? = nil, projectID: Swift.Int64? = nil, ownerID: Swift.Int64? = nil,
+            status: [TaskStatus]? = nil, priority: [Swift.String]? = nil, projectID: Swift.Int64? = nil, ownerID: Swift.Int64? = nil,
             departmentID: Swift.Int64? = nil, tag: Swift.String? = nil, dueBefore: Foundation.Date? = nil, q: Swift.String? = nil
         ) {
             self.status = status
@@ -965,7 +1001,7 @@ extension V1 {
 extension V1.ListTasksQuery {
     init?(from query: inout Sekkei.QueryReader) {
         var status: [TaskStatus]?
-        var priority: [Swift.Int32]?
+        var priority: [Swift.String]?
         var projectID: Swift.Int64?
         var ownerID: Swift.Int64?
         var departmentID: Swift.Int64?
@@ -975,7 +1011,7 @@ extension V1.ListTasksQuery {
         while let name = query.next() {
             switch name {
             case "status": query.append(0, to: &status) { $0.value() }
-            case "priority": query.append(1, to: &priority) { $0.int32(minimum: 1, maximum: 4) }
+            case "priority": query.append(1, to: &priority) { $0.string(allowed: ["low", "medium", "high", "urgent"]) }
             case "project_id": projectID = query.value(2) { $0.int64() }
             case "owner_id": ownerID = query.value(3) { $0.int64() }
             case "department_id": departmentID = query.value(4) { $0.int64() }
@@ -996,11 +1032,11 @@ extension V1.ListTasksQuery {
 }
 
 extension ListTasksQuery {
-    /// v2
+    /// v2, TaskPriorityFilterBecameNumeric
     init(upgrading older: V1.ListTasksQuery) {
         self.init(
-            status: older.status, priority: older.priority, projectID: older.projectID, assigneeID: older.ownerID,
-            departmentID: older.departmentID, tag: older.tag, dueBefore: older.dueBefore, q: older.q
+            status: older.status, priority: older.priority.map { $0.map(_Values.upgradedPriority) }, projectID: older.projectID,
+            assigneeID: older.ownerID, departmentID: older.departmentID, tag: older.tag, dueBefore: older.dueBefore, q: older.q
         )
     }
 }
@@ -1107,7 +1143,7 @@ extension API {
         }
     }
 
-    /// services/tasks.yaml, Tasks.listTasks in v1, before TaskOwnerRenamed, TaskPriorityBecameNumeric
+    /// services/tasks.yaml, Tasks.listTasks in v1, before TaskOwnerRenamed, TaskPriorityBecameNumeric, TaskPriorityFilterBecameNumeric
     func listTasksV1(_ request: Sekkei.Request, _ caller: Caller) -> Sekkei.Outcome {
         var reader = Sekkei.RequestReader(request)
         let query = reader.query(paginated: (20, 100), sort: ListTasksSort.self) { V1.ListTasksQuery(from: &$0) }
@@ -1170,10 +1206,12 @@ extension API {
         var reader = Sekkei.RequestReader(request)
         let taskID = reader.path(1, "task_id") { $0.int64() }
         reader.noQuery()
-        let body = reader.body(AssignTask.self)
+        let body = reader.body(V1.AssignTask.self)
         guard let taskID, let body, reader.isValid else { return .answer(reader.refusal()) }
         return request.perform(timeout: 10_000) { [tasks] in
-            let answer = try await tasks.assignTask(taskID: taskID, body: body, context: Sekkei.Context(request, caller))
+            let answer = try await tasks.assignTask(
+                taskID: taskID, body: AssignTask(upgrading: body), context: Sekkei.Context(request, caller)
+            )
             let result = V1.Task(downgrading: answer)
             return request.success(200, result)
         }
@@ -1198,7 +1236,7 @@ extension API {
         var reader = Sekkei.RequestReader(request)
         let taskID = reader.path(1, "task_id") { $0.int64() }
         reader.noQuery()
-        let body = reader.body { try $0.list { try $0.string() } }
+        let body = reader.body { try $0.list(minItems: 1, maxItems: 20, unique: true) { try $0.string(minLength: 1, maxLength: 30) } }
         guard let taskID, let body, reader.isValid else { return .answer(reader.refusal()) }
         return request.perform(timeout: 10_000) { [tasksV1] in
             let answer = try await tasksV1.tagTask(taskID: taskID, body: body, context: Sekkei.Context(request, caller))

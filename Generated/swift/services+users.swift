@@ -35,7 +35,7 @@ extension UserRef: Sekkei.JSONReadable {
         while let key = try body.nextKey() {
             switch key {
             case "id": id = try body.int64(0)
-            case "full_name": fullName = try body.string(1, maxLength: 100)
+            case "full_name": fullName = try body.string(1, maxLength: 201)
             default: try body.unknownField()
             }
         }
@@ -240,7 +240,7 @@ extension CreateUser: Sekkei.JSONReadable {
         while let key = try body.nextKey() {
             switch key {
             case "email": email = try body.string(0, maxLength: 254, format: .email)
-            case "full_name": fullName = try body.string(1, minLength: 1, maxLength: 100)
+            case "full_name": fullName = try body.string(1, minLength: 1, maxLength: 201)
             case "department_id": departmentID = try body.int64(2)
             case "role": role = try body.value(3)
             case "location": location = try body.string(4, nullable: true, minLength: 1, maxLength: 100)
@@ -333,7 +333,7 @@ extension CreateUser {
     /// v2, UserNamesMerged
     init?(upgrading older: V1.CreateUser, _ upgrade: inout Sekkei.Upgrade, by api: API) throws {
         let userNamesMerged = try api.userNamesMerged.upgrade(firstName: older.firstName, lastName: older.lastName)
-        let fullName = upgrade.at("first_name", sent: older.firstName) { $0.string(userNamesMerged, minLength: 1, maxLength: 100) }
+        let fullName = upgrade.at("first_name") { $0.string(userNamesMerged, minLength: 1, maxLength: 201) }
         guard let fullName else { return nil }
         self.init(
             email: older.email, fullName: fullName, departmentID: older.departmentID, role: older.role, location: older.location,
@@ -379,7 +379,7 @@ extension UpdateUser: Sekkei.JSONReadable {
         while let key = try body.nextKey() {
             switch key {
             case "email": email = try body.patch(0) { try $0.string(maxLength: 254, format: .email) }
-            case "full_name": fullName = try body.patch(1) { try $0.string(minLength: 1, maxLength: 100) }
+            case "full_name": fullName = try body.patch(1) { try $0.string(minLength: 1, maxLength: 201) }
             case "department_id": departmentID = try body.patch(2) { try $0.int64() }
             case "location": location = try body.patch(3, clearable: true) { try $0.string(minLength: 1, maxLength: 100) }
             case "is_active": isActive = try body.patch(4) { try $0.boolean() }
@@ -455,8 +455,8 @@ extension UpdateUser {
     /// v2, UserNamesMerged
     init?(upgrading older: V1.UpdateUser, _ upgrade: inout Sekkei.Upgrade, by api: API, current: User) throws {
         let userNamesMerged = try api.userNamesMerged.upgrade(firstName: older.firstName, lastName: older.lastName, current: current)
-        let fullName = upgrade.at("first_name", sent: older.firstName.value) {
-            $0.patch(userNamesMerged) { $1.string($0, minLength: 1, maxLength: 100) }
+        let fullName = upgrade.at(older.firstName.isPresent ? "first_name" : "last_name") {
+            $0.patch(userNamesMerged) { $1.string($0, minLength: 1, maxLength: 201) }
         }
         guard let fullName else { return nil }
         self.init(

@@ -108,7 +108,10 @@ extension API {
         .init("BIZ005", 409, ["The idempotency key has already been used for a different request.", "このべき等キーは別のリクエストで既に使用されています。"]),
         .init("API001", 404, ["There is no such endpoint.", "指定されたエンドポイントは存在しません。"]),
         .init("API002", 405, ["This method is not allowed for this endpoint.", "このエンドポイントでは使用できないメソッドです。"]),
-        .init("API003", 400, ["This API version does not exist.", "指定された API バージョンは存在しません。"]),
+        .init("API003", 400, [
+            "This API version does not exist. There are: {versions}.",
+            "指定された API バージョンは存在しません（使用できるバージョン: {versions}）。",
+        ]),
         .init("API004", 410, ["This endpoint has been removed.", "このエンドポイントは廃止されました。"]),
         .init("RATE001", 429, ["Too many requests. Please try again later.", "リクエスト数が上限を超えました。しばらくしてから再試行してください。"]),
         .init("SYS001", 503, ["The database is currently unavailable.", "データベースが現在利用できません。"]),

@@ -132,7 +132,7 @@ extension API {
         .init("BIZ005", 409, ["The idempotency key has already been used for a different request."]),
         .init("API001", 404, ["There is no such endpoint."]),
         .init("API002", 405, ["This method is not allowed for this endpoint."]),
-        .init("API003", 400, ["This API version does not exist."]),
+        .init("API003", 400, ["This API version does not exist. There are: {versions}."]),
         .init("API004", 410, ["This endpoint has been removed."]),
         .init("RATE001", 429, ["Too many requests. Please try again later."]),
         .init("SYS001", 503, ["The database is currently unavailable."]),
