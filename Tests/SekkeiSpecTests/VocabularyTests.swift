@@ -21,7 +21,7 @@ import Testing
     @Test(arguments: Place.allCases)
     func example_ofEveryKeyOfAPlace_compiles(place: Place) {
         for key in Vocabulary.keys(in: place) where key.isSupported {
-            let text = VocabularyExamples.spec(key.example, of: key.name, in: place)
+            let text = VocabularyExamples.spec(Vocabulary.example(of: key, in: place), of: key.name, in: place)
             let sources = text.split(separator: "---probe\n").enumerated().map { index, part in
                 SpecSource(path: index == 0 ? "api.yaml" : "probe.yaml", bytes: Array(part.utf8))
             }

@@ -32,7 +32,7 @@ struct SekkeiCommand: ParsableCommand {
               2  used wrongly, or a folder or file that cannot be read or written
             """,
         subcommands: [
-            InitCommand.self, CheckCommand.self, DiffCommand.self, GenerateCommand.self, ListCommand.self, OpenAPICommand.self, SchemaCommand.self,
-            ExplainCommand.self, BuildOutputsCommand.self,
+            InitCommand.self, CheckCommand.self, DiffCommand.self, GenerateCommand.self, ListCommand.self, OpenAPICommand.self,
+            SchemaCommand.self, ExplainCommand.self, BuildOutputsCommand.self,
         ])
 }

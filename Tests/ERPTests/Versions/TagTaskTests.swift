@@ -15,12 +15,12 @@ struct TagTaskTests {
         #expect(again.tags == ["a", "b", "c"])
     }
 
-    @Test(arguments: [[""], [String(repeating: "x", count: 31)], (1...21).map { "tag \($0)" }])
-    func tags_thatATaskCannotHave_areRefused(tags: [String]) async throws {
+    @Test func tags_moreThanATaskCanHave_areRefused() async throws {
         let erp = try await TestERP()
         let task = try await erp.makeTask(by: erp.admin)
+        _ = try await erp.tasks.tagTask(taskID: task.id, body: ["first"], context: context(of: erp.admin))
         await #expect(throws: BuiltInError.operationNotAllowed) {
-            try await erp.tasks.tagTask(taskID: task.id, body: tags, context: context(of: erp.admin))
+            try await erp.tasks.tagTask(taskID: task.id, body: (1...20).map { "tag \($0)" }, context: context(of: erp.admin))
         }
     }
 }

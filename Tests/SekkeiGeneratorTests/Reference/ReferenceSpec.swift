@@ -161,8 +161,9 @@ struct ReferenceSpec {
         case .service: return all + block("Own", "operations: { listOwn: { http: GET /own, returns: list<Task> } }", indent: 2)
         case .operation: return all + operation(ownOperation, example)
         case .body:
-            let type = key.name == "multipart" ? [] : ["    type: CreateTask"]
-            return all + operation(["http: POST /own", "body:"] + type.filter { _ in key.name != "type" }, "    " + example)
+            let ofLists = ["items", "minItems", "maxItems", "uniqueItems", "example", "examples"].contains(key.name)
+            let type = ["multipart", "type"].contains(key.name) ? [] : ["    type: \(ofLists ? "list<string>" : "CreateTask")"]
+            return all + operation(["http: POST /own", "body:"] + type, "    " + example)
         case .returns: return all + operation(["http: GET /own", "returns:"] + ownReturns.map { "    " + $0 }, "    " + example)
         case .paginate:
             let style = key.name == "style" ? [] : ["    style: page"]
