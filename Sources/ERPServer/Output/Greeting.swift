@@ -9,7 +9,8 @@ struct Greeting {
 
     var text: String {
         let address = host.contains(":") ? "[\(host)]" : host
-        var lines = ["The ERP listens on http://\(address):\(port)", "The API's document is at http://\(address):\(port)/openapi.json"]
+        let base = "http://\(address):\(port)"
+        var lines = ["The ERP listens on \(base)", "The API's reference is at \(base)/docs, its document at \(base)/openapi.json"]
         if isDemo {
             lines.append("Demo logins, password \(DemoLogins.password):")
             lines += DemoLogins.emails.map { "  \($0)" }

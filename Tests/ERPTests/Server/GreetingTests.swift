@@ -7,6 +7,7 @@ struct GreetingTests {
     @Test func greeting_showsTheAddress() {
         let text = Greeting(host: "127.0.0.1", port: 8080, isDemo: false).text
         #expect(text.contains("http://127.0.0.1:8080\n"))
+        #expect(text.contains("http://127.0.0.1:8080/docs"))
         #expect(!text.contains(DemoLogins.password))
     }
 
