@@ -16,19 +16,12 @@ struct RealProviderTests {
         limits.requestTimeout = .seconds(20)
         limits.refreshInterval = .milliseconds(100)
         limits.shortestKeyLifetime = .milliseconds(500)
-        var configuration = try OIDCConfiguration(issuer: provider.issuer, audiences: ["api", "openid api"])
-        configuration.limits = limits
-        configuration.mapping.name = ["full_name", "name"]
-        change(&configuration)
-        let verifier = try OIDCVerifier(configuration, logger: log.logger)
-        do {
-            let result = try await body(verifier)
-            try await verifier.shutdown()
-            return result
-        } catch {
-            try? await verifier.shutdown()
-            throw error
-        }
+        return try await Realm.verifying(
+            provider.issuer, audiences: ["api", "openid api"], log: log, limits: limits, now: nil,
+            change: {
+                $0.mapping.name = ["full_name", "name"]
+                change(&$0)
+            }, body)
     }
 
     @Test func tokens_ofEveryGrantAndAlgorithm_areTaken() async throws {

@@ -1,4 +1,6 @@
 import NIOCore
+import NIOHTTP1
+import NIOPosix
 import Testing
 
 @testable import Sekkei
@@ -30,8 +32,11 @@ import Testing
     }
 
     @Test(arguments: [RequestID(), RequestID("a-caller's-own") ?? RequestID("mine")])
-    func head_namesTheRequest(id: RequestID?) {
-        let answer = Answer(status: 200, headers: [("C", "d")], requestID: id)
+    func head_namesTheRequest(id: RequestID?) throws {
+        let request = Request(
+            method: .get, target: "/", headers: [:], remoteAddress: nil, eventLoop: MultiThreadedEventLoopGroup.singleton.any())
+        request.facts.id = try #require(id)
+        let answer = Answer(status: 200, headers: [("C", "d")], naming: request)
         let text = Self.render(AnswerHead(answer, framing: .length(7), persistence: .implied))
         #expect(text.hasSuffix("C: d\r\nX-Request-ID: \(id?.description ?? "")\r\nContent-Length: 7\r\n\r\n."))
     }

@@ -31,6 +31,6 @@ extension Request {
     /// 304, with what a cache may need of the 200 that it stands for (RFC 9110, section 15.4.5).
     private func notModified(_ tag: EntityTag, _ fields: [(name: String, value: String)]) -> Answer {
         let vary = api.languages.count > 1 ? [(name: "Vary", value: "Accept-Language")] : []
-        return Answer(status: 304, block: bareBlock, headers: fields + vary + [("ETag", tag.text)], requestID: facts.id)
+        return Answer(status: 304, block: bareBlock, headers: fields + vary + [("ETag", tag.text)], naming: self)
     }
 }

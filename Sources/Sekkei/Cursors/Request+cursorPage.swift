@@ -20,6 +20,6 @@ extension Request {
             json.write(#","next_cursor":"#, next)
             json.raw("}}}")
         }
-        return Answer(status: status, block: block, headers: headers, requestID: facts.id, body: .bytes(body))
+        return Answer(status: status, block: block, headers: headers, naming: self, body: .bytes(body))
     }
 }

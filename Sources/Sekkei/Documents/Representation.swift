@@ -28,8 +28,8 @@ struct Representation: Sendable {
             return request.failure(BuiltInError.editedMeanwhile)
         }
         if let known = EntityTagList(request.headers["if-none-match"]), known.matchesWeakly(tag) {
-            return Answer(status: 304, block: block, requestID: request.facts.id)
+            return Answer(status: 304, block: block, naming: request)
         }
-        return Answer(status: 200, block: block, requestID: request.facts.id, body: .bytes(bytes))
+        return Answer(status: 200, block: block, naming: request, body: .bytes(bytes))
     }
 }

@@ -31,7 +31,7 @@ extension Request {
             error.writeDetails(to: &json)
         } fieldErrors: { _ in
         }
-        return Answer(status: entry.status, block: failureBlock, headers: headers, requestID: facts.id, body: .bytes(body))
+        return Answer(status: entry.status, block: failureBlock, headers: headers, naming: self, body: .bytes(body))
     }
 
     /// The enveloped answer for faults of single fields: the first one gives the code and the message.
@@ -49,7 +49,7 @@ extension Request {
                 }
             }
         }
-        return Answer(status: entry.status, block: failureBlock, requestID: facts.id, body: .bytes(body))
+        return Answer(status: entry.status, block: failureBlock, naming: self, body: .bytes(body))
     }
 
     private func failureBody(

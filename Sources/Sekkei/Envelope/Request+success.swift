@@ -40,7 +40,7 @@ extension Request {
 
     /// 204: an answer without body or envelope.
     @_spi(Generated) public func noContent(headers: [(name: String, value: String)] = []) -> Answer {
-        Answer(status: 204, block: bareBlock, headers: headers, requestID: facts.id)
+        Answer(status: 204, block: bareBlock, headers: headers, naming: self)
     }
 
     @usableFromInline
@@ -55,7 +55,7 @@ extension Request {
             json.raw("}")
         }
         let fields = location.map { headers + [("Location", self.location($0))] } ?? headers
-        return Answer(status: status, block: block, headers: fields, requestID: facts.id, body: .bytes(body))
+        return Answer(status: status, block: block, headers: fields, naming: self, body: .bytes(body))
     }
 
     /// The header lines that fit the caller's language and the kind of path.

@@ -18,20 +18,24 @@ public struct Answer: Sendable {
     public var block: HeaderBlock
     /// Header fields of this answer alone.
     public var headers: [(name: String, value: String)]
-    /// The name of the request, sent as `X-Request-ID`; nil sends no such line.
-    public var requestID: RequestID?
+    /// The request whose name is sent as `X-Request-ID`; nil sends no such line. A reference, since a copy of the name would make
+    /// every task's frame longer.
+    let request: Request?
     /// What follows the head. The connection leaves it out where the request was a `HEAD`.
     public var body: Body
 
     /// Creates an answer.
     public init(
-        status: Int, block: HeaderBlock = .empty, headers: [(name: String, value: String)] = [], requestID: RequestID? = nil,
+        status: Int, block: HeaderBlock = .empty, headers: [(name: String, value: String)] = [], naming request: Request? = nil,
         body: Body = .none
     ) {
         self.status = status
         self.block = block
         self.headers = headers
-        self.requestID = requestID
+        self.request = request
         self.body = body
     }
+
+    /// The name of the request, sent as `X-Request-ID`; nil sends no such line.
+    public var requestID: RequestID? { request?.facts.id }
 }

@@ -130,7 +130,7 @@ extension Pipeline {
 
     private func wrongMethod(_ request: Request, allow: String) -> Answer {
         if request.method == .options {
-            return Answer(status: 204, block: request.bareBlock, headers: [("Allow", allow)], requestID: request.facts.id)
+            return Answer(status: 204, block: request.bareBlock, headers: [("Allow", allow)], naming: request)
         }
         return request.failure(BuiltInError.methodNotAllowed, headers: [("Allow", allow)])
     }

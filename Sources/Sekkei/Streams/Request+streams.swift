@@ -31,6 +31,6 @@ extension Request {
         facts.deadline = .max
         facts.streamed = MonotonicClock.now
         let fields = [(name: "Content-Type", value: contentType)] + headers
-        return Answer(status: status, block: bareBlock, headers: fields, requestID: facts.id, body: .stream(body))
+        return Answer(status: status, block: bareBlock, headers: fields, naming: self, body: .stream(body))
     }
 }

@@ -71,7 +71,7 @@ public struct LocalTokens: TokenVerifier {
         guard token.header.crit == nil else { throw TokenFault.invalid(reason: "unknown critical extensions") }
         guard token.header.isAccessToken else { throw TokenFault.invalid(reason: "not an access token") }
         guard let key = token.header.kid.flatMap({ table[$0] }) else { throw TokenFault.invalid(reason: "unknown key") }
-        guard try key.verify(token.signature, signs: token.signed) else { throw TokenFault.invalid(reason: "wrong signature") }
+        guard try key.verify(token.parts.signature, signs: token.parts.signed) else { throw TokenFault.invalid(reason: "wrong signature") }
     }
 
     private func check(_ claims: AccessClaims) throws {

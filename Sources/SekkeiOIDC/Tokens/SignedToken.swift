@@ -1,17 +1,14 @@
 import Sekkei
 import SekkeiJSON
 
-/// A signed token of a provider, taken apart and not yet believed (RFC 7515, section 3.1).
+/// A signed token of a provider, taken apart and not yet believed.
 ///
 /// Of the header only `alg`, `kid` and `typ` are read. `jku`, `x5u`, `x5c` and `jwk` would let a token bring its own key.
 struct SignedToken {
     let algorithm: SigningAlgorithm
     let keyID: String
     let type: TokenType
-    let signature: [UInt8]
-    /// What the signature signs: header and payload as they were sent.
-    let signed: [UInt8]
-    private let payload: [UInt8]
+    let parts: TokenParts
 
     private static let longestKeyID = 256
     private static let deepest = 16
@@ -22,22 +19,17 @@ struct SignedToken {
     }
 
     init(_ text: String) throws(TokenFault) {
-        let parts = text.split(separator: ".", maxSplits: 3, omittingEmptySubsequences: false)
-        guard parts.count == 3, let header = Base64URL.decode(parts[0]), let payload = Base64URL.decode(parts[1]),
-            let signature = Base64URL.decode(parts[2])
-        else { throw .invalid(reason: "not a signed token") }
-        guard let members = StrictJSON.object(header, maxDepth: Self.deepest) else { throw .invalid(reason: "a malformed header") }
+        guard let parts = TokenParts(text) else { throw .invalid(reason: "not a signed token") }
+        guard let members = StrictJSON.object(parts.header, maxDepth: Self.deepest) else { throw .invalid(reason: "a malformed header") }
         algorithm = try Self.algorithm(members)
         keyID = try Self.keyID(members)
         type = try Self.type(members)
-        self.payload = payload
-        self.signature = signature
-        signed = Array(parts[0].utf8) + [UInt8(ascii: ".")] + Array(parts[1].utf8)
+        self.parts = parts
     }
 
     /// The claims; to be read after the signature has been checked only.
     func claims() throws(TokenFault) -> JSONObject {
-        guard let claims = StrictJSON.object(payload, maxDepth: Self.deepest) else { throw .invalid(reason: "malformed claims") }
+        guard let claims = StrictJSON.object(parts.payload, maxDepth: Self.deepest) else { throw .invalid(reason: "malformed claims") }
         return claims
     }
 

@@ -125,7 +125,7 @@ public final class OIDCVerifier: TokenVerifier, Service {
         }
         guard configuration.tokenTypes.contains(token.type) else { throw TokenFault.invalid(reason: "a type that is not taken") }
         let key = try await keys.key(token.keyID, for: token.algorithm)
-        guard key.isSignature(token.signature, of: token.signed, algorithm: token.algorithm) else {
+        guard key.isSignature(token.parts.signature, of: token.parts.signed, algorithm: token.algorithm) else {
             throw TokenFault.invalid(reason: "wrong signature")
         }
         return try rules.token(token.claims(), type: token.type, now: now())

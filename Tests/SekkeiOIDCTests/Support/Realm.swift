@@ -50,11 +50,11 @@ enum Realm {
 
     /// Runs a test with a verifier; its connections are closed afterwards.
     static func verifying<R: Sendable>(
-        _ issuer: String, log: CollectedLog = CollectedLog(), limits: ProviderLimits = limits(), now: Date? = now,
-        isRevoked: @escaping @Sendable (VerifiedToken) -> Bool = { _ in false },
+        _ issuer: String, audiences: Set<String> = [audience], log: CollectedLog = CollectedLog(), limits: ProviderLimits = limits(),
+        now: Date? = now, isRevoked: @escaping @Sendable (VerifiedToken) -> Bool = { _ in false },
         change: (inout OIDCConfiguration) -> Void = { _ in }, _ body: (OIDCVerifier) async throws -> R
     ) async throws -> R {
-        var configuration = try OIDCConfiguration(issuer: issuer, audiences: [audience])
+        var configuration = try OIDCConfiguration(issuer: issuer, audiences: audiences)
         configuration.limits = limits
         change(&configuration)
         let verifier = try OIDCVerifier(configuration, logger: log.logger, isRevoked: isRevoked, now: { now ?? Date() })

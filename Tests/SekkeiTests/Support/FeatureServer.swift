@@ -15,12 +15,22 @@ struct FeatureServer: Sendable {
     static func run<Result: Sendable>(
         port: Int = 0, _ body: @escaping @Sendable (FeatureServer) async throws -> Result
     ) async throws -> Result {
+        try await run(body) { logger, onRunning in
+            try Application(
+                FeatureAPI.API(features: FeatureService(), items: ItemService(), plain: PlainTestService()),
+                authenticator: Authenticator(verifier: TestTokens(), provider: TestCallers()),
+                configuration: ServerConfiguration(port: port, eventLoops: 1), logger: logger, onRunning: onRunning)
+        }
+    }
+
+    /// Serves any application for the time of `body`, then shuts down gracefully.
+    static func run<Result: Sendable>(
+        _ body: @escaping @Sendable (FeatureServer) async throws -> Result,
+        of application: (Logger, @escaping @Sendable (Int) async -> Void) throws -> any Service
+    ) async throws -> Result {
         let (ports, running) = AsyncStream.makeStream(of: Int.self)
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-        let application = try Application(
-            FeatureAPI.API(features: FeatureService(), items: ItemService(), plain: PlainTestService()),
-            authenticator: Authenticator(verifier: TestTokens(), provider: TestCallers()),
-            configuration: ServerConfiguration(port: port, eventLoops: 1), logger: logger, onRunning: { running.yield($0) })
+        let application = try application(logger) { running.yield($0) }
         let group = ServiceGroup(services: [application], logger: logger)
         async let served: Void = group.run()
         var iterator = ports.makeAsyncIterator()

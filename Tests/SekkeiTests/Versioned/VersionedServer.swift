@@ -24,27 +24,6 @@ struct VersionedServer {
     func send(
         _ method: Sekkei.HTTPMethod, _ target: String, _ headers: [(String, String)] = [], body: String? = nil
     ) async throws -> TestAnswer {
-        var fields = HTTPHeaders(headers)
-        if body != nil, !fields.contains(name: "content-type") { fields.add(name: "Content-Type", value: "application/json") }
-        let request = Request(
-            method: method, target: target, headers: fields, remoteAddress: nil, eventLoop: MultiThreadedEventLoopGroup.singleton.any())
-        let answer = await answer(to: request, body: body)
-        pipeline.finished(request, status: answer.status, bytes: 0)
-        var streamed = ""
-        if case .stream(let stream) = answer.body {
-            let writer = CollectingWriter()
-            try await stream.produce(writer)
-            streamed = await writer.text
-        }
-        return try TestAnswer(answer, streamed: streamed)
-    }
-
-    private func answer(to request: Request, body: String?) async -> Answer {
-        if case .answer(let answer) = pipeline.admit(request) { return answer }
-        request.body = ByteBuffer(string: body ?? "")
-        switch pipeline.respond(to: request) {
-        case .answer(let answer): return answer
-        case .suspend(_, let work): return await work()
-        }
+        try await pipeline.send(method, target, headers, body: body)
     }
 }

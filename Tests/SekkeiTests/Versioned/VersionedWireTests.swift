@@ -43,17 +43,9 @@ struct VersionedWireTests {
 
     /// Serves for the time of `body`, then shuts down gracefully.
     private static func run(_ body: @escaping @Sendable (FeatureServer) async throws -> Void) async throws {
-        let (ports, running) = AsyncStream.makeStream(of: Int.self)
-        let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-        let application = try Application(
-            Board().api, configuration: ServerConfiguration(port: 0, eventLoops: 1), logger: logger, onRunning: { running.yield($0) })
-        let group = ServiceGroup(services: [application], logger: logger)
-        async let served: Void = group.run()
-        var iterator = ports.makeAsyncIterator()
-        let server = FeatureServer(port: await iterator.next() ?? 0) { await group.triggerGracefulShutdown() }
-        let result = await _Concurrency.Task { try await body(server) }.result
-        await server.shutDown()
-        try await served
-        try result.get()
+        try await FeatureServer.run(body) { logger, onRunning in
+            try Application(
+                Board().api, configuration: ServerConfiguration(port: 0, eventLoops: 1), logger: logger, onRunning: onRunning)
+        }
     }
 }
