@@ -51,7 +51,7 @@ let package = Package(
 
         // Build time: spec → files.
         .systemLibrary(name: "CLibYAML"),
-        .target(name: "SekkeiSpec", dependencies: ["CLibYAML"], swiftSettings: settings),
+        .target(name: "SekkeiSpec", dependencies: ["CLibYAML", "SekkeiPolicy"], swiftSettings: settings),
         .target(name: "SekkeiGenerator", dependencies: ["SekkeiSpec"], exclude: ["DocsPage/Assets"], swiftSettings: settings),
         .executableTarget(
             name: "SekkeiTool",
@@ -73,7 +73,7 @@ let package = Package(
         .target(
             name: "Sekkei",
             dependencies: nio + [
-                "SekkeiJSON",
+                "SekkeiJSON", "SekkeiPolicy",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HummingbirdTLS", package: "hummingbird"),

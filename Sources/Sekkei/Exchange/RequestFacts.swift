@@ -27,6 +27,8 @@ struct RequestFacts: Sendable {
     var streamed: UInt64 = 0
     /// The caller's name for logs, once known.
     var callerName: String?
+    /// What tells the caller from others; nil before authentication and without one.
+    var identity: CallerIdentity?
     /// What went wrong inside, for the log.
     var cause: (any Error)?
     /// The number of an error that was thrown although its operation does not declare it.

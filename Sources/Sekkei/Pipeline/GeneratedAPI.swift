@@ -6,8 +6,14 @@ public protocol GeneratedAPI: Sendable {
     static var descriptor: APIDescriptor { get }
     /// The number of the resource that a path leads to in a version, by the number of that.
     @_spi(Generated) static func resource(_ path: inout PathCursor, version: Int) -> Int?
+    /// What tells the caller from others; nothing where the spec names no attributes for that.
+    @_spi(Generated) static func identity(of caller: Caller) -> CallerIdentity
     /// Runs the handler of an operation.
     @_spi(Generated) func handle(_ operation: Int, _ request: Request, _ caller: Caller?) -> Outcome
+}
+
+extension GeneratedAPI {
+    @_spi(Generated) public static func identity(of caller: Caller) -> CallerIdentity { CallerIdentity() }
 }
 
 /// The caller of an API that knows no callers: there is none.

@@ -42,10 +42,15 @@ final class Pipeline<API: GeneratedAPI>: Responder {
     private func respond(to request: Request, _ operation: Int, _ schemes: [Int]) -> Outcome {
         guard let authenticator else { return .answer(request.failure(.authenticationRequired)) }
         switch authenticator.authenticate(request, schemes: schemes) {
-        case .caller(let caller): return api.handle(operation, request, caller)
+        case .caller(let caller): return handle(operation, request, caller)
         case .refused(let error): return .answer(request.failure(error))
         case .wait(let work): return wait(for: work, request)
         }
+    }
+
+    private func handle(_ operation: Int, _ request: Request, _ caller: API.Caller) -> Outcome {
+        request.facts.identity = API.identity(of: caller)
+        return api.handle(operation, request, caller)
     }
 
     func finished(_ request: Request, status: Int, bytes: Int) {
@@ -59,7 +64,7 @@ final class Pipeline<API: GeneratedAPI>: Responder {
         return .suspend(deadline: deadline) { [self] in
             switch await work() {
             case .caller(let caller):
-                switch api.handle(request.facts.operation, request, caller) {
+                switch handle(request.facts.operation, request, caller) {
                 case .answer(let answer): return answer
                 case .suspend(_, let work): return await work()
                 }

@@ -74,7 +74,8 @@ struct ModelFinisher {
 
     func auth(_ draft: AuthDraft, _ declarations: [TypeDeclaration]) -> Auth? {
         guard let user = declarations.first(where: { $0.name == TypeEntry.callerName }) else { return nil }
-        return Auth(schemes: draft.schemes, user: user, rolesPath: draft.rolesPath?.names, tierPath: draft.tierPath?.names)
+        return Auth(
+            schemes: draft.schemes, user: user, idPath: draft.idPath, rolesPath: draft.rolesPath?.names, tierPath: draft.tierPath?.names)
     }
 
     func error(_ draft: ErrorDraft) -> CatalogError {

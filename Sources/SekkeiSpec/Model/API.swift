@@ -19,6 +19,10 @@ package struct API: Sendable {
     /// The version of callers that name none; one of `versions`.
     package var defaultVersion: String
     package var auth: Auth?
+    /// In spec order.
+    package var policies: [Policy] = []
+    /// The named ones, then those written in place, both in spec order.
+    package var rateLimits: [RateLimit] = []
     /// The built-in catalogue, in its own fixed order, with the spec's overrides, and then the spec's own errors.
     package var errors: [CatalogError]
     /// Messages for single fields, by constraint, in the fixed order of ``Constraint/Kind``.

@@ -18,6 +18,8 @@ package struct Auth: Sendable {
     package var schemes: [Scheme]
     /// The attributes of the caller; generated as `struct Caller`. Declared as an object type named `Caller`.
     package var user: TypeDeclaration
+    /// The path below the caller that tells callers apart: what `auth.id` names, or else the attribute `id` where there is one.
+    package var idPath: [String]?
     /// The path below the caller whose value `roles:` compares: `["role", "name"]`.
     package var rolesPath: [String]?
     /// The path below the caller that names the rate tier.

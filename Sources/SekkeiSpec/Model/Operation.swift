@@ -27,6 +27,19 @@ package struct Operation: Sendable {
     package var security: Security
     /// Role names of which the caller must have one; empty: any caller.
     package var roles: [String]
+    /// Nil: no policy.
+    package var policy: OperationPolicy?
+    /// Why it needs none although what it answers is guarded elsewhere: `policy: none` with a `reason:`.
+    package var unguardedReason: LocalizedText?
+    /// The names of its limits, those of `defaults` and those written in place included.
+    package var rateLimits: [String] = []
+    /// Rate tiers of which the caller must have one; empty: any.
+    package var tiers: [String] = []
+    package var cache: CacheRule?
+    /// The cache tags that it makes stale when it succeeds.
+    package var invalidates: [TagTemplate] = []
+    package var idempotency: Idempotency?
+    package var audit: AuditRule?
     /// Milliseconds; nil: no deadline.
     package var timeoutMilliseconds: Int?
     /// Bytes of body that are read at most.

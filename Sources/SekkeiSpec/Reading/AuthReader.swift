@@ -21,6 +21,7 @@ struct AuthReader {
             guard NameRule.check(member, .scheme, reader), let scheme = scheme(member) else { continue }
             draft.schemes.append(scheme)
         }
+        draft.idPath = fields["id"].map { AttributePathRule.resolve($0, types, isIdentity: true)?.names } ?? AttributePathRule.id(types)
         draft.hasRolesKey = fields.has("roles")
         if let node = fields["roles"] { draft.rolesPath = AttributePathRule.resolve(node, types) }
         if let node = fields["tier"] { draft.tierPath = AttributePathRule.resolve(node, types) }

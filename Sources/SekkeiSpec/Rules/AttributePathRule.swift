@@ -1,7 +1,8 @@
-/// `auth.roles` and `auth.tier` lead to a string or an enum of the caller.
+/// `auth.roles` and `auth.tier` lead to a string or an enum of the caller, `auth.id` to a whole number or a UUID, too.
 enum AttributePathRule {
     /// The path without its `user`.
-    static func resolve(_ node: Node, _ types: TypeResolver) -> AttributePath? {
+    /// - Parameter isIdentity: Whether whole numbers and UUIDs will do, too.
+    static func resolve(_ node: Node, _ types: TypeResolver, isIdentity: Bool = false) -> AttributePath? {
         guard let text = types.reader.text(node, "a path such as user.role.name") else { return nil }
         let names = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         guard names.count > 1, names[0] == "user" else {
@@ -10,11 +11,26 @@ enum AttributePathRule {
         }
         guard let type = walk(names, node, types) else { return nil }
         if case .named = type.kind, !isKnown(type.kind, types), types.object(type.kind) == nil { return nil }
+        if isIdentity, identifies(type) { return AttributePath(names: Array(names.dropFirst()), values: nil) }
         guard let values = values(of: type, types) else {
-            types.reader.error(.invalidAttributePath, "'\(text)' is \(type.kind.noun), and a string or an enum is needed", at: node.span)
+            let needed = isIdentity ? "a whole number, a UUID, a string or an enum" : "a string or an enum"
+            types.reader.error(.invalidAttributePath, "'\(text)' is \(type.kind.noun), and \(needed) is needed", at: node.span)
             return nil
         }
         return AttributePath(names: Array(names.dropFirst()), values: values)
+    }
+
+    /// The attribute `id`, where the caller has one that is always there and tells callers apart.
+    static func id(_ types: TypeResolver) -> [String]? {
+        guard let id = types.object(.named(TypeEntry.callerName))?.property("id")?.property, !id.isOptional else { return nil }
+        return identifies(id.type) ? ["id"] : nil
+    }
+
+    private static func identifies(_ type: TypeReference) -> Bool {
+        switch type.kind {
+        case .scalar(.int32), .scalar(.int64), .scalar(.uuid), .scalar(.string): true
+        default: false
+        }
     }
 
     private static func walk(_ names: [String], _ node: Node, _ types: TypeResolver) -> TypeReference? {

@@ -52,6 +52,9 @@ extension Vocabulary {
 
         .required(
             "user", [.auth], .mapping, "The typed attributes of the caller, as an object type.", "user: { properties: { id: int64 } }"),
+        .key(
+            "id", [.auth], .name, "Which attribute tells callers apart, for limits, caches and the audit trail.", "id: user.id",
+            default: "`user.id` where there is one"),
         .key("roles", [.auth], .name, "Which attribute `roles:` of an operation compares.", "roles: user.role.name"),
         .key("tier", [.auth], .name, "Which attribute names the caller's rate tier.", "tier: user.tier"),
         .required("scheme", [.scheme], .name, "What the scheme is: `bearer` or `apiKey`.", "scheme: bearer"),

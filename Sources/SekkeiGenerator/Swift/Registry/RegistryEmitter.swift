@@ -24,6 +24,7 @@ struct RegistryEmitter {
         out.blank()
         descriptor(out)
         out.blank()
+        IdentityEmitter(context: context, out: out).emit()
         DispatchEmitter(versions: versions, out: out).emit()
         out.blank()
         let routes = OperationTableEmitter(versions: versions, out: out).emit()

@@ -10,6 +10,10 @@ enum RuntimeRequirements {
     /// Opens the declaration; its parameters follow.
     static let handle = "@_spi(Generated) public func handle("
 
+    static func identity(_ caller: String) -> String {
+        "@_spi(Generated) public static func identity(of caller: \(caller)) -> \(RuntimeSymbols.callerIdentity)"
+    }
+
     // MARK: - Sekkei.CatalogError
 
     static let catalogNumber = "public var catalogNumber: \(RuntimeSymbols.int)"

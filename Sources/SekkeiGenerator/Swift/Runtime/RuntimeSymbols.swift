@@ -46,6 +46,7 @@ enum RuntimeSymbols {
     static let noSort = "Sekkei.NoSort"
     static let callerContext = "Sekkei.Context"
     static let requestContext = "Sekkei.RequestContext"
+    static let callerIdentity = "Sekkei.CallerIdentity"
     static let noCaller = "Sekkei.NoCaller"
     static let request = "Sekkei.Request"
     static let outcome = "Sekkei.Outcome"

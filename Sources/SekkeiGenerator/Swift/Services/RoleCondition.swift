@@ -6,23 +6,10 @@ struct RoleCondition {
 
     /// Nil where any caller will do.
     func expression(_ roles: [String]) -> String? {
-        guard !roles.isEmpty, let path = context.api.auth?.rolesPath, let (access, type) = resolve(path) else { return nil }
-        return roles.map { comparison(access, type, $0) }.joined(separator: " || ")
-    }
-
-    /// The expression that reaches the attribute, and its type.
-    private func resolve(_ path: [String]) -> (access: String, type: TypeReference)? {
-        guard case .object(let user)? = context.api.auth?.user.shape else { return nil }
-        var properties = user.properties
-        var access = "caller"
-        var found: TypeReference?
-        for (depth, name) in path.enumerated() {
-            guard let property = properties.first(where: { $0.name == name }) else { return nil }
-            access += "." + SwiftIdentifier.member(property.swiftName) + (property.isOptional && depth < path.count - 1 ? "?" : "")
-            found = property.type
-            if case .named(let type) = property.type.kind { properties = context.properties(type) ?? [] }
+        guard !roles.isEmpty, let path = context.api.auth?.rolesPath, let attribute = CallerAttribute(path, context: context) else {
+            return nil
         }
-        return found.map { (access, $0) }
+        return roles.map { comparison(attribute.access, attribute.type, $0) }.joined(separator: " || ")
     }
 
     private func comparison(_ access: String, _ type: TypeReference, _ role: String) -> String {

@@ -24,6 +24,10 @@ public struct API: Sekkei.GeneratedAPI {
         )
     )
 
+    @_spi(Generated) public static func identity(of caller: Caller) -> Sekkei.CallerIdentity {
+        Sekkei.CallerIdentity(id: caller.id.description)
+    }
+
     @_spi(Generated) public func handle(_ operation: Swift.Int, _ request: Sekkei.Request, _ caller: Caller?) -> Sekkei.Outcome {
         switch operation {
         case 14: return exportRows(request)
