@@ -152,4 +152,12 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case invalidAttributePath = "SK0603"
     case unknownRole = "SK0604"
     case rolesNotApplicable = "SK0605"
+
+    // SK082x: identity providers
+    case invalidProviderURL = "SK0820"
+    case missingIssuer = "SK0821"
+    case missingTokenURL = "SK0822"
+    case flowNameTaken = "SK0823"
+    case severalProviders = "SK0824"
+    case invalidScope = "SK0825"
 }

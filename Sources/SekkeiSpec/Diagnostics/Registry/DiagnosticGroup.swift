@@ -13,6 +13,7 @@ package struct DiagnosticGroup: Sendable {
         .init(prefix: "SK04", title: "The error catalogue"),
         .init(prefix: "SK05", title: "Versions"),
         .init(prefix: "SK06", title: "Authentication"),
+        .init(prefix: "SK082", title: "Identity providers"),
     ]
 
     /// The codes of the group, in order.
