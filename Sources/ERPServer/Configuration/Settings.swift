@@ -1,4 +1,5 @@
 import Logging
+import Sekkei
 
 /// Reads settings: an option wins over its environment variable, an empty variable counts as none.
 struct Settings {
@@ -40,7 +41,7 @@ struct Settings {
     }
 
     /// The secret that signs access tokens; nil where one must be made up.
-    func tokenSecret(isDemo: Bool) throws(OperatorError) -> [UInt8]? {
+    func tokenSecret(isDemo: Bool) throws(OperatorError) -> Secret? {
         guard let text = text(nil, "ERP_JWT_SECRET") else {
             if isDemo { return nil }
             throw .failure("ERP_JWT_SECRET is not set: give it at least 32 random bytes (or try the ERP with --demo)")
@@ -48,7 +49,7 @@ struct Settings {
         guard text.utf8.count >= 32 else {
             throw .failure("ERP_JWT_SECRET is too short: it has \(text.utf8.count) bytes and needs at least 32")
         }
-        return Array(text.utf8)
+        return Secret(text)
     }
 
     /// - Throws: Where `ERP_ENV` is wrong, and where made-up data is asked for in production.
@@ -58,7 +59,7 @@ struct Settings {
 
     /// Settings that this version would otherwise silently ignore.
     func refuseUnsupported() throws(OperatorError) {
-        for variable in ["ERP_REDIS_URL", "ERP_OIDC_ISSUER", "ERP_TRUSTED_PROXIES"] where text(nil, variable) != nil {
+        for variable in ["ERP_REDIS_URL", "ERP_TRUSTED_PROXIES"] where text(nil, variable) != nil {
             throw .failure("\(variable) is not supported yet")
         }
     }

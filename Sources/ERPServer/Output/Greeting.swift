@@ -5,6 +5,7 @@ import Foundation
 struct Greeting {
     let host: String
     let port: Int
+    /// Whether demo logins are shown.
     let isDemo: Bool
 
     var text: String {
