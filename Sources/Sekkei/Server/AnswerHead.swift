@@ -20,6 +20,7 @@ struct AnswerHead {
     private let block: HeaderBlock
     private let headers: [(name: String, value: String)]
     private let requestID: RequestID?
+    private let limits: LimitFields?
     let framing: Framing
     private let persistence: Persistence
 
@@ -29,6 +30,7 @@ struct AnswerHead {
         block = answer.block
         headers = answer.headers
         requestID = answer.requestID
+        limits = answer.request.flatMap { LimitFields($0.facts.limits) }
         self.framing = framing
         self.persistence = persistence
     }
@@ -39,6 +41,7 @@ struct AnswerHead {
         count += DateLine.length + block.bytes.count
         for field in headers { count += field.name.utf8.count + field.value.utf8.count + 4 }
         if let requestID { count += 16 + requestID.byteCount }
+        if let limits { count += limits.byteCount }
         switch framing {
         case .none: break
         case .length(let length): count += 18 + TextCursor.digits(of: length)
@@ -71,6 +74,7 @@ struct AnswerHead {
             requestID.write(to: &cursor)
             cursor.text("\r\n")
         }
+        if let limits { limits.write(to: &cursor) }
         writeFraming(to: &cursor)
         cursor.text("\r\n")
     }
