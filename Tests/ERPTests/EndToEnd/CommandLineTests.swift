@@ -38,7 +38,7 @@ struct CommandLineTests {
         Mistake(arguments: ["serve"], status: 1, says: "ERP_JWT_SECRET is not set"),
         Mistake(arguments: ["serve"], environment: ["ERP_JWT_SECRET": "short"], status: 1, says: "too short"),
         Mistake(
-            arguments: ["serve", "--port", "0", "--database", "sqlite:"], environment: secret.merging(["ERP_ENV": "production"]) { $1 },
+            arguments: ["serve", "--port", "0"], environment: secret.merging(["ERP_ENV": "production"]) { $1 },
             status: 1,
             says: "can be guessed"),
         Mistake(arguments: ["serve", "--tls-key", "k.pem"], environment: secret, status: 2, says: "ERP_TLS_CERTIFICATE"),
