@@ -35,10 +35,10 @@ struct AnswerHead {
         self.persistence = persistence
     }
 
-    /// The exact length of what ``write(to:date:)`` writes.
+    /// The exact length of what ``write(to:date:)`` writes, without the date.
     var byteCount: Int {
         var count = 9 + 3 + 1 + ReasonPhrase.of(status).utf8CodeUnitCount + 2
-        count += DateLine.length + block.bytes.count
+        count += block.bytes.count
         for field in headers { count += field.name.utf8.count + field.value.utf8.count + 4 }
         if let requestID { count += 16 + requestID.byteCount }
         if let limits { count += limits.byteCount }
