@@ -48,8 +48,11 @@ struct Composition {
         registry.exposeProcess()
         registry.gauge(.databaseConnections) { Double(database.activeConnections) }
         return try Application(
-            services.api, authenticator: authenticator, configuration: ServerConfiguration(host: plan.host, port: plan.port),
+            services.api, authenticator: authenticator, configuration: ServerConfiguration(host: plan.host, port: plan.port, tls: plan.tls),
+            rateLimits: RateLimits(scale: plan.rateLimitScale),
             checks: [HealthCheck("database") { try await database.ping() }], registry: registry, logger: logger,
-            onRunning: { [plan] port in Greeting(host: plan.host, port: port, isDemo: plan.isDemo && plan.localLogin).show() })
+            onRunning: { [plan] port in
+                Greeting(host: plan.host, port: port, isSecured: plan.tls != nil, isDemo: plan.isDemo && plan.localLogin).show()
+            })
     }
 }

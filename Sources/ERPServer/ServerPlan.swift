@@ -7,6 +7,10 @@ struct ServerPlan {
     let database: DatabaseAddress
     /// Signs the access tokens.
     let secret: Secret
+    /// Certificate and key for HTTPS; nil for plain HTTP.
+    let tls: ServerTLS?
+    /// Multiplies every rate limit.
+    let rateLimitScale: Double
     let isDemo: Bool
     /// Whose tokens are taken beside the ERP's own; nil for nobody's.
     let provider: ProviderPlan?

@@ -49,6 +49,9 @@ struct Settings {
         guard text.utf8.count >= 32 else {
             throw .failure("ERP_JWT_SECRET is too short: it has \(text.utf8.count) bytes and needs at least 32")
         }
+        if try stage() == .production, SecretStrength(Array(text.utf8)).isGuessable {
+            throw .failure("ERP_JWT_SECRET can be guessed: it must be random in production, as openssl rand -base64 48 makes it")
+        }
         return Secret(text)
     }
 

@@ -29,6 +29,12 @@ struct RequestFacts: Sendable {
     var callerName: String?
     /// What tells the caller from others; nil before authentication and without one.
     var identity: CallerIdentity?
+    /// The address of the client, if it has one.
+    var client: ClientAddress?
+    /// The API key by which the caller was found.
+    var apiKey: String?
+    /// The limits that the request was counted by so far.
+    var limits = LimitReport()
     /// What went wrong inside, for the log.
     var cause: (any Error)?
     /// The number of an error that was thrown although its operation does not declare it.

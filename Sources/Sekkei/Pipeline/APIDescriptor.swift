@@ -34,13 +34,17 @@ public final class APIDescriptor: Sendable {
     /// Which web pages may read the answers; nil for none.
     let cors: CORSDescriptor?
     let cursorSeal: CursorSeal
+    /// The limits of the API by number.
+    let rateLimits: [RateLimitRule]
+    /// Who is believed about the addresses of clients.
+    let trustedProxies: TrustedProxies
 
     /// Creates a descriptor from generated tables.
     @_spi(Generated) public init(
         title: String, version: String, basePath: String, versions: [VersionDescriptor], defaultVersion: Int, languages: [String],
         schemes: [SecurityScheme], catalog: [CatalogEntry], constraints: [CatalogEntry], operations: [OperationDescriptor],
         resources: [Resource], documents: [DocumentDescriptor] = [], docsPage: [StaticString] = [], pastErrors: [[PastError]] = [],
-        cors: CORSDescriptor? = nil,
+        cors: CORSDescriptor? = nil, rateLimits: [RateLimitRule] = [], trustedProxies: TrustedProxies = .none,
         cursorKey: CursorKey = CursorKey()
     ) {
         self.title = title
@@ -60,6 +64,8 @@ public final class APIDescriptor: Sendable {
         mediaTypes = ["application/json", "application/problem+json"] + Set(operations.compactMap(\.mediaType)).sorted()
         negotiator = LanguageNegotiator(tags: languages)
         self.cors = cors
+        self.rateLimits = rateLimits
+        self.trustedProxies = trustedProxies
         cursorSeal = CursorSeal(key: cursorKey)
         versionDescriptors = versions
         let deprecation = DeprecationFields(basePath: basePath, versions: versions)
@@ -67,12 +73,13 @@ public final class APIDescriptor: Sendable {
         deprecatedBlocks = Self.deprecatedBlocks(operations, deprecation, languages)
     }
 
-    /// The same API with another key for its cursors.
-    func with(_ cursorKey: CursorKey) -> APIDescriptor {
+    /// The same API with another key for its cursors, and the proxies in front of it.
+    func with(_ cursorKey: CursorKey, trustedProxies: TrustedProxies = .none) -> APIDescriptor {
         APIDescriptor(
             title: title, version: version, basePath: basePath, versions: versionDescriptors, defaultVersion: defaultVersion,
             languages: languages, schemes: schemes, catalog: catalogs[0], constraints: constraints, operations: operations,
-            resources: resources, documents: documents, docsPage: docsPage, pastErrors: pastErrors, cors: cors, cursorKey: cursorKey)
+            resources: resources, documents: documents, docsPage: docsPage, pastErrors: pastErrors, cors: cors,
+            rateLimits: rateLimits, trustedProxies: trustedProxies, cursorKey: cursorKey)
     }
 
     /// The OpenAPI document of a version as JSON; nil where there is no such version. It is put together anew with every call.

@@ -27,6 +27,7 @@ struct HandlerEmitter {
         out.line("/// \(version.service.file), \(version.service.name).\(operation.name)\(place)")
         out.block("func \(version.handlerName)(_ request: \(RuntimeSymbols.request)\(caller)) -> \(RuntimeSymbols.outcome) {") {
             roles()
+            TierStage(context: context.newest, operation: version.newest.operation).emit(out)
             read()
             if version.newer == nil { perform() } else { performPast() }
         }
@@ -35,7 +36,8 @@ struct HandlerEmitter {
     // MARK: - Stages
 
     private func roles() {
-        guard let condition = RoleCondition(context: context.newest).expression(operation.roles), !signature.isAnonymous else { return }
+        guard let condition = CallerCondition(context: context.newest).expression(operation.roles, context.newest.api.auth?.rolesPath),
+            !signature.isAnonymous else { return }
         out.wrapped("guard ", [condition], " else { return \(RequestCalls.insufficientPermissions) }", depth: 2)
     }
 
@@ -58,6 +60,8 @@ struct HandlerEmitter {
         let arguments = signature.arguments.map { "\($0.label): \($0.local)" } + ["context: \(creation)"]
         let result = signature.returnType == nil ? "" : "let result = "
         out.block("return \(performing) { [\(property)] in") {
+            let values = signature.arguments.map { (label: $0.label, value: $0.local) }
+            ChargeStage(versions: versions, operation: operation, arguments: values).emit(out)
             out.wrapped("\(result)try await \(property).\(signature.name)(", arguments, ")", depth: 3)
             answer()
         }
@@ -87,6 +91,7 @@ struct HandlerEmitter {
                 upgrade.load(out, creation)
                 upgrade.check(out, depth: 3) { $0 }
             }
+            ChargeStage(versions: versions, operation: version.newest.operation, arguments: upgrade.values).emit(out)
             let newest = version.newest.signature
             let name = downgrade.isNeeded ? "answer" : "result"
             let result = newest.returnType == nil ? "" : "let \(name) = "

@@ -49,10 +49,17 @@ struct ServiceEmitter {
         let paragraphs = [
             summary + route,
             operation.description?.text(in: context.language),
+            limits(operation),
             operation.deprecation.map { DeprecationComment.text($0, link: reference) },
         ].compactMap { $0 }.joined(separator: "\n\n")
         let version = signature.takesVersion ? "\n- Parameter expectedVersion: What the row's version must still be; nil for any." : ""
         return paragraphs + version + (throwing(operation).map { "\n- Throws: \($0)" } ?? "")
+    }
+
+    private func limits(_ operation: Operation) -> String? {
+        let limits = operation.rateLimits.compactMap { name in context.api.rateLimits.first { $0.name == name } }
+        guard !limits.isEmpty else { return nil }
+        return "Limited: " + limits.map { "`\($0.name)` (\($0.text))" }.joined(separator: "; ") + "."
     }
 
     private func reference(to operation: String) -> String? {

@@ -49,9 +49,13 @@ struct RequestUpgrade {
 
     /// The arguments of the newest method, but for the context.
     var arguments: [String] {
+        values.map { "\($0.label): \($0.value)" } + (version.signature.takesVersion ? ["expectedVersion: expectedVersion"] : [])
+    }
+
+    /// What was read, as the newest method takes it.
+    var values: [(label: String, value: String)] {
         let newest = version.newest.signature.arguments.filter { $0.label != "expectedVersion" || !version.signature.takesVersion }
-        let own = zip(newest, pieces).map { "\($0.label): \(value($1))" }
-        return own + (version.signature.takesVersion ? ["expectedVersion: expectedVersion"] : [])
+        return zip(newest, pieces).map { ($0.label, value($1)) }
     }
 
     private func value(_ piece: Piece) -> String {
