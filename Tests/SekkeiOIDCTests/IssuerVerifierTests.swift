@@ -115,10 +115,11 @@ struct IssuerVerifierTests {
     }
 
     /// However often the provider is asked in vain, a token waits no longer than its patience.
-    @Test(arguments: [IntrospectionUse.never, .opaqueTokens])
+    @Test(.timeLimit(.minutes(2)), arguments: [IntrospectionUse.never, .opaqueTokens])
     func provider_thatIsSlow_isNotWaitedForBeyondPatience(introspection: IntrospectionUse) async throws {
-        try await LoopbackProvider.with({ _ in .init(delay: .seconds(8)) }) { provider in
+        try await LoopbackProvider.with({ _ in .init(delay: .minutes(10)) }) { provider in
             var limits = Realm.limits()
+            limits.requestTimeout = .seconds(600)
             limits.patience = .milliseconds(100)
             try await Realm.verifying(
                 provider.issuer, limits: limits,
@@ -128,10 +129,7 @@ struct IssuerVerifierTests {
                 }
             ) { verifier in
                 let token = introspection == .never ? try Realm.ec.get().token(claims: Realm.claims(provider.issuer)) : "opaque"
-                let start = ContinuousClock.now
                 await #expect(throws: ProviderUnavailable.self) { _ = try await verifier.verify(token) }
-                // Far from both: the request itself may take ten seconds.
-                #expect(ContinuousClock.now - start < .seconds(6))
             }
         }
     }

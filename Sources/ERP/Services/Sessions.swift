@@ -26,9 +26,9 @@ struct Sessions: AuthService {
         switch try await rotate(token) {
         case .refreshed(let session, let next):
             return try await pair(userID: session.userID, sessionID: session.id, next)
-        case .ended(let session):
+        case .ended(let session, let isReuse):
             revoke(userID: session.userID)
-            events(.refreshTokenReused(userID: session.userID))
+            if isReuse { events(.refreshTokenReused(userID: session.userID)) }
             throw RefreshTokenInvalid()
         case .unknown:
             throw RefreshTokenInvalid()
@@ -81,7 +81,7 @@ struct Sessions: AuthService {
 
     private enum Rotation {
         case refreshed(Session, RefreshToken)
-        case ended(Session)
+        case ended(Session, isReuse: Bool)
         case unknown
     }
 
@@ -92,9 +92,10 @@ struct Sessions: AuthService {
             let queries = SessionQueries(transaction: transaction, now: now)
             guard let session = try await queries.session(of: token) else { return .unknown }
             let account = try await AccountQueries(transaction: transaction).account(id: session.userID)
-            guard ConstantTime.equal(session.tokenHash, token.secretHash), account?.isActive == true else {
+            let isNewest = ConstantTime.equal(session.tokenHash, token.secretHash)
+            guard isNewest, account?.isActive == true else {
                 try await queries.end(session)
-                return .ended(session)
+                return .ended(session, isReuse: !isNewest)
             }
             let next = token.next()
             try await queries.rotate(session, to: next, expires: now + Double(lifetimes.refresh))

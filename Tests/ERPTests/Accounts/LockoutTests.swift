@@ -1,6 +1,7 @@
 import ERPAPI
 import Foundation
 import NIOCore
+import NIOHTTP1
 import NIOPosix
 @_spi(Generated) import Sekkei
 import SekkeiSQL

@@ -20,13 +20,13 @@ struct ServedRotationTests {
 
         func add(_ tokens: [String]) { good.withLock { $0 += tokens } }
 
-        /// Calls with good tokens, forged ones and none in turn, until the task is cancelled.
-        func run(_ erp: ServedERP, expired: String) async {
+        /// Calls with good tokens, forged ones and ones of an unknown signer in turn, until the task is cancelled.
+        func run(_ erp: ServedERP, stranger: String) async {
             while !Task.isCancelled {
                 guard let token = good.withLock({ $0.randomElement() }) else { return }
                 await call(erp, token, isGood: true)
                 await call(erp, Self.forged(token), isGood: false)
-                await call(erp, expired, isGood: false)
+                await call(erp, stranger, isGood: false)
             }
         }
 
@@ -74,8 +74,8 @@ struct ServedRotationTests {
                 try await erp.link(provider.issuer, try subject(tokens[1]), userID: 2)
                 let load = Load()
                 load.add(tokens)
-                let expired = try TestKey.make(.es256, id: "k0").token(claims: Realm.claims(provider.issuer, ["aud": #""api""#]))
-                let workers = (0..<16).map { _ in Task { await load.run(erp, expired: expired) } }
+                let stranger = try TestKey.make(.es256, id: "k0").token(claims: Realm.claims(provider.issuer, ["aud": #""api""#]))
+                let workers = (0..<16).map { _ in Task { await load.run(erp, stranger: stranger) } }
                 for number in keys.indices.dropFirst() {
                     try await provider.rotate(to: [keys[number], keys[number - 1]])
                     tokens = [try await provider.clientToken(), try await provider.passwordToken(), try await provider.codeToken()]

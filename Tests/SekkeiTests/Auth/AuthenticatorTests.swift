@@ -33,7 +33,7 @@ struct AuthenticatorTests {
     private let authenticator = Authenticator(verifier: Tokens(), provider: Callers(), lifetime: .seconds(60))
 
     private func request(
-        _ headers: HTTPHeaders, _ method: HTTPMethod = .get, schemes: [SecurityScheme] = schemes
+        _ headers: HTTPHeaders, _ method: Sekkei.HTTPMethod = .get, schemes: [SecurityScheme] = schemes
     ) -> Request {
         let loop = MultiThreadedEventLoopGroup.singleton.any()
         let request = Request(method: method, target: "/", headers: headers, remoteAddress: nil, eventLoop: loop)
@@ -78,10 +78,10 @@ struct AuthenticatorTests {
     }
 
     @Test(arguments: [
-        (HTTPMethod.get, "reader"), (.head, "reader"), (.post, "insufficientPermissions"), (.delete, "insufficientPermissions"),
+        (Sekkei.HTTPMethod.get, "reader"), (.head, "reader"), (.post, "insufficientPermissions"), (.delete, "insufficientPermissions"),
         (.put, "insufficientPermissions"), (.patch, "insufficientPermissions"), (.options, "insufficientPermissions"),
     ])
-    func key_forReading_doesNothingElse(method: HTTPMethod, outcome expected: String) async {
+    func key_forReading_doesNothingElse(method: Sekkei.HTTPMethod, outcome expected: String) async {
         for _ in 0..<2 {
             #expect(await outcome(request(["X-API-Key": "reader"], method), taking: [0, 1, 2]).text == expected)
         }
