@@ -52,7 +52,7 @@ let package = Package(
         // Build time: spec → files.
         .systemLibrary(name: "CLibYAML"),
         .target(name: "SekkeiSpec", dependencies: ["CLibYAML", "SekkeiPolicy"], swiftSettings: settings),
-        .target(name: "SekkeiGenerator", dependencies: ["SekkeiSpec"], exclude: ["DocsPage/Assets"], swiftSettings: settings),
+        .target(name: "SekkeiGenerator", dependencies: ["SekkeiPolicy", "SekkeiSpec"], exclude: ["DocsPage/Assets"], swiftSettings: settings),
         .executableTarget(
             name: "SekkeiTool",
             dependencies: ["SekkeiGenerator", "SekkeiSpec", .product(name: "ArgumentParser", package: "swift-argument-parser")],
@@ -113,7 +113,8 @@ let package = Package(
 
         // The reference application.
         .target(
-            name: "ERPAPI", dependencies: ["Sekkei", "SekkeiJSON"], path: "spec", swiftSettings: settings, plugins: ["SekkeiPlugin"]),
+            name: "ERPAPI", dependencies: ["Sekkei", "SekkeiJSON", "SekkeiPolicy"], path: "spec", swiftSettings: settings,
+            plugins: ["SekkeiPlugin"]),
         .target(
             name: "ERP",
             dependencies: ["ERPAPI", "Sekkei", "SekkeiSQL", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: settings),
@@ -134,10 +135,11 @@ let package = Package(
 
         // Tests.
         .target(
-            name: "FeatureAPI", dependencies: ["Sekkei", "SekkeiJSON"], path: "Tests/FeatureAPI", swiftSettings: settings,
+            name: "FeatureAPI", dependencies: ["Sekkei", "SekkeiJSON", "SekkeiPolicy"], path: "Tests/FeatureAPI", swiftSettings: settings,
             plugins: ["SekkeiPlugin"]),
         .target(
-            name: "VersionedAPI", dependencies: ["Sekkei", "SekkeiJSON"], path: "Tests/VersionedAPI", swiftSettings: settings,
+            name: "VersionedAPI", dependencies: ["Sekkei", "SekkeiJSON", "SekkeiPolicy"], path: "Tests/VersionedAPI",
+            swiftSettings: settings,
             plugins: ["SekkeiPlugin"]),
         .testTarget(name: "SekkeiPolicyTests", dependencies: ["SekkeiPolicy"], swiftSettings: settings),
         .testTarget(name: "SekkeiSpecTests", dependencies: ["SekkeiSpec"], exclude: ["Fixtures"], swiftSettings: settings),

@@ -34,15 +34,32 @@ public final class APIDescriptor: Sendable {
     /// Which web pages may read the answers; nil for none.
     let cors: CORSDescriptor?
     let cursorSeal: CursorSeal
+    /// The IANA name of the zone in which policies tell the time.
+    let timeZone: String
+    let policies: PolicyRuntime
 
     /// Creates a descriptor from generated tables.
-    @_spi(Generated) public init(
+    @_spi(Generated) public convenience init(
         title: String, version: String, basePath: String, versions: [VersionDescriptor], defaultVersion: Int, languages: [String],
         schemes: [SecurityScheme], catalog: [CatalogEntry], constraints: [CatalogEntry], operations: [OperationDescriptor],
         resources: [Resource], documents: [DocumentDescriptor] = [], docsPage: [StaticString] = [], pastErrors: [[PastError]] = [],
-        cors: CORSDescriptor? = nil,
-        cursorKey: CursorKey = CursorKey()
+        cors: CORSDescriptor? = nil, timeZone: String = "UTC"
     ) {
+        self.init(
+            title: title, version: version, basePath: basePath, versions: versions, defaultVersion: defaultVersion, languages: languages,
+            schemes: schemes, catalog: catalog, constraints: constraints, operations: operations, resources: resources,
+            documents: documents, docsPage: docsPage, pastErrors: pastErrors, cors: cors, timeZone: timeZone, cursorKey: CursorKey(),
+            policies: PolicyRuntime())
+    }
+
+    private init(
+        title: String, version: String, basePath: String, versions: [VersionDescriptor], defaultVersion: Int, languages: [String],
+        schemes: [SecurityScheme], catalog: [CatalogEntry], constraints: [CatalogEntry], operations: [OperationDescriptor],
+        resources: [Resource], documents: [DocumentDescriptor], docsPage: [StaticString], pastErrors: [[PastError]],
+        cors: CORSDescriptor?, timeZone: String, cursorKey: CursorKey, policies: PolicyRuntime
+    ) {
+        self.timeZone = timeZone
+        self.policies = policies
         self.title = title
         self.version = version
         self.basePath = basePath
@@ -67,12 +84,13 @@ public final class APIDescriptor: Sendable {
         deprecatedBlocks = Self.deprecatedBlocks(operations, deprecation, languages)
     }
 
-    /// The same API with another key for its cursors.
-    func with(_ cursorKey: CursorKey) -> APIDescriptor {
+    /// The same API with what an application gives it: the key for its cursors, and what policies need.
+    func with(_ cursorKey: CursorKey, _ policies: PolicyRuntime = PolicyRuntime()) -> APIDescriptor {
         APIDescriptor(
             title: title, version: version, basePath: basePath, versions: versionDescriptors, defaultVersion: defaultVersion,
             languages: languages, schemes: schemes, catalog: catalogs[0], constraints: constraints, operations: operations,
-            resources: resources, documents: documents, docsPage: docsPage, pastErrors: pastErrors, cors: cors, cursorKey: cursorKey)
+            resources: resources, documents: documents, docsPage: docsPage, pastErrors: pastErrors, cors: cors, timeZone: timeZone,
+            cursorKey: cursorKey, policies: policies)
     }
 
     /// The OpenAPI document of a version as JSON; nil where there is no such version. It is put together anew with every call.

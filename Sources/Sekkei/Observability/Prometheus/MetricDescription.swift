@@ -27,6 +27,8 @@ public struct MetricDescription: Sendable, Equatable {
     public static let cacheHitRate = MetricDescription(
         name: "cache_hit_rate", help: "Share of cache lookups that found a fresh entry.")
 
+    static let withheldRows = MetricDescription(
+        name: "policy_rows_withheld_total", help: "Rows that services returned although the policy of their operation did not allow them.")
     static let droppedSeries = MetricDescription(
         name: "metrics_series_dropped_total", help: "Requests for a new series beyond the limit of their metric, by metric.")
     static let refusedMetrics = MetricDescription(

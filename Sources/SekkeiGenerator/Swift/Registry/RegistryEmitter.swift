@@ -66,6 +66,7 @@ struct RegistryEmitter {
                 Arguments.schemes(SwiftLiteral.list((api.auth?.schemes ?? []).map(Self.scheme))),
             ] + [.catalog, .constraints, .operations, .resources, .documents, .docsPage].map(Arguments.table)
             + (versions.pastErrorsDiffer ? [Arguments.table(.pastErrors)] : []) + cors
+            + (api.timeZone == "UTC" ? [] : [Arguments.timeZone(SwiftLiteral.string(api.timeZone))])
         out.line("/// The API as data.")
         out.wrapped("\(RuntimeRequirements.descriptor) = \(RuntimeSymbols.apiDescriptor)(", arguments, ")", depth: 1)
     }
