@@ -87,7 +87,8 @@ let package = Package(
             swiftSettings: settings
         ),
 
-        .target(name: "SekkeiSQL", dependencies: [.product(name: "Logging", package: "swift-log")], swiftSettings: settings),
+        .target(
+            name: "SekkeiSQL", dependencies: ["SekkeiPolicy", .product(name: "Logging", package: "swift-log")], swiftSettings: settings),
         .target(name: "SekkeiSQLTesting", dependencies: ["SekkeiSQL"], swiftSettings: settings),
         .target(
             name: "SekkeiSQLite",
@@ -119,7 +120,10 @@ let package = Package(
             plugins: ["SekkeiPlugin"]),
         .target(
             name: "ERP",
-            dependencies: ["ERPAPI", "Sekkei", "SekkeiSQL", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: settings),
+            dependencies: [
+                "ERPAPI", "Sekkei", "SekkeiJSON", "SekkeiPolicy", "SekkeiSQL", .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: settings),
         .executableTarget(
             name: "ERPServer",
             dependencies: [
@@ -201,7 +205,9 @@ let package = Package(
                 "FeatureAPI", "Sekkei", "SekkeiJSON", "SekkeiTesting", .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings),
-        .testTarget(name: "SekkeiSQLTests", dependencies: ["SekkeiSQL"], swiftSettings: settings),
-        .testTarget(name: "SekkeiSQLiteTests", dependencies: ["SekkeiSQLite", "SekkeiSQLTesting"], swiftSettings: settings),
+        .testTarget(name: "SekkeiSQLTests", dependencies: ["SekkeiPolicy", "SekkeiSQL"], swiftSettings: settings),
+        .testTarget(
+            name: "SekkeiSQLiteTests", dependencies: ["SekkeiPolicy", "SekkeiSQL", "SekkeiSQLite", "SekkeiSQLTesting"],
+            swiftSettings: settings),
     ]
 )

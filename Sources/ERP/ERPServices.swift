@@ -29,14 +29,16 @@ public struct ERPServices: Sendable {
     /// The services behind their routes.
     public var api: API {
         let tasks = Tasks(database: database, clock: clock)
+        let salaries = Salaries(database: database, clock: clock)
         let users = Users(database: database, clock: clock, passwords: passwords, revoke: revoke)
         return API(
             auth: Sessions(
                 database: database, clock: clock, passwords: passwords, tokens: tokens, lifetimes: lifetimes, revoke: revoke),
             departments: Departments(database: database, clock: clock),
             organizations: Organizations(database: database, clock: clock),
+            policies: Policies(database: database, clock: clock),
             projects: Projects(database: database, clock: clock),
-            roles: Roles(database: database),
+            roles: Roles(database: database), salaries: salaries, payroll: salaries,
             tasks: tasks, users: users, tasksV1: tasks, userNamesMerged: UserNames(users: users))
     }
 }
