@@ -25,7 +25,6 @@ let package = Package(
         .library(name: "SekkeiSQL", targets: ["SekkeiSQL"]),
         .library(name: "SekkeiSQLTesting", targets: ["SekkeiSQLTesting"]),
         .library(name: "SekkeiSQLite", targets: ["SekkeiSQLite"]),
-        .library(name: "SekkeiStoreTesting", targets: ["SekkeiStoreTesting"]),
         .library(name: "SekkeiTesting", targets: ["SekkeiTesting"]),
         .executable(name: "erp", targets: ["ERPServer"]),
         .executable(name: "sekkei", targets: ["SekkeiTool"]),
@@ -54,7 +53,7 @@ let package = Package(
         // Build time: spec → files.
         .systemLibrary(name: "CLibYAML"),
         .target(name: "SekkeiSpec", dependencies: ["CLibYAML", "SekkeiPolicy"], swiftSettings: settings),
-        .target(name: "SekkeiGenerator", dependencies: ["SekkeiSpec"], exclude: ["DocsPage/Assets"], swiftSettings: settings),
+        .target(name: "SekkeiGenerator", dependencies: ["SekkeiPolicy", "SekkeiSpec"], exclude: ["DocsPage/Assets"], swiftSettings: settings),
         .executableTarget(
             name: "SekkeiTool",
             dependencies: ["SekkeiGenerator", "SekkeiSpec", .product(name: "ArgumentParser", package: "swift-argument-parser")],
@@ -88,7 +87,8 @@ let package = Package(
             swiftSettings: settings
         ),
 
-        .target(name: "SekkeiSQL", dependencies: [.product(name: "Logging", package: "swift-log")], swiftSettings: settings),
+        .target(
+            name: "SekkeiSQL", dependencies: ["SekkeiPolicy", .product(name: "Logging", package: "swift-log")], swiftSettings: settings),
         .target(name: "SekkeiSQLTesting", dependencies: ["SekkeiSQL"], swiftSettings: settings),
         .target(
             name: "SekkeiSQLite",
@@ -112,15 +112,18 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
-        .target(name: "SekkeiStoreTesting", dependencies: ["Sekkei"], swiftSettings: settings),
         .target(name: "SekkeiTesting", dependencies: nio + ["Sekkei", "SekkeiJSON"], swiftSettings: settings),
 
         // The reference application.
         .target(
-            name: "ERPAPI", dependencies: ["Sekkei", "SekkeiJSON"], path: "spec", swiftSettings: settings, plugins: ["SekkeiPlugin"]),
+            name: "ERPAPI", dependencies: ["Sekkei", "SekkeiJSON", "SekkeiPolicy"], path: "spec", swiftSettings: settings,
+            plugins: ["SekkeiPlugin"]),
         .target(
             name: "ERP",
-            dependencies: ["ERPAPI", "Sekkei", "SekkeiSQL", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: settings),
+            dependencies: [
+                "ERPAPI", "Sekkei", "SekkeiJSON", "SekkeiPolicy", "SekkeiSQL", .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: settings),
         .executableTarget(
             name: "ERPServer",
             dependencies: [
@@ -138,13 +141,11 @@ let package = Package(
 
         // Tests.
         .target(
-            name: "FeatureAPI", dependencies: ["Sekkei", "SekkeiJSON"], path: "Tests/FeatureAPI", swiftSettings: settings,
+            name: "FeatureAPI", dependencies: ["Sekkei", "SekkeiJSON", "SekkeiPolicy"], path: "Tests/FeatureAPI", swiftSettings: settings,
             plugins: ["SekkeiPlugin"]),
         .target(
-            name: "VersionedAPI", dependencies: ["Sekkei", "SekkeiJSON"], path: "Tests/VersionedAPI", swiftSettings: settings,
-            plugins: ["SekkeiPlugin"]),
-        .target(
-            name: "LimitedAPI", dependencies: ["Sekkei", "SekkeiJSON"], path: "Tests/LimitedAPI", swiftSettings: settings,
+            name: "VersionedAPI", dependencies: ["Sekkei", "SekkeiJSON", "SekkeiPolicy"], path: "Tests/VersionedAPI",
+            swiftSettings: settings,
             plugins: ["SekkeiPlugin"]),
         .testTarget(name: "SekkeiPolicyTests", dependencies: ["SekkeiPolicy"], swiftSettings: settings),
         .testTarget(name: "SekkeiSpecTests", dependencies: ["SekkeiSpec"], exclude: ["Fixtures"], swiftSettings: settings),
@@ -170,13 +171,6 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
-        .testTarget(
-            name: "SekkeiRateLimitTests",
-            dependencies: nio + [
-                "LimitedAPI", "Sekkei", "SekkeiStoreTesting", .product(name: "Logging", package: "swift-log"),
-                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
-            ],
-            swiftSettings: settings),
         .testTarget(
             name: "SekkeiTests",
             dependencies: nio + [
@@ -212,7 +206,9 @@ let package = Package(
                 "FeatureAPI", "Sekkei", "SekkeiJSON", "SekkeiTesting", .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings),
-        .testTarget(name: "SekkeiSQLTests", dependencies: ["SekkeiSQL"], swiftSettings: settings),
-        .testTarget(name: "SekkeiSQLiteTests", dependencies: ["SekkeiSQLite", "SekkeiSQLTesting"], swiftSettings: settings),
+        .testTarget(name: "SekkeiSQLTests", dependencies: ["SekkeiPolicy", "SekkeiSQL"], swiftSettings: settings),
+        .testTarget(
+            name: "SekkeiSQLiteTests", dependencies: ["SekkeiPolicy", "SekkeiSQL", "SekkeiSQLite", "SekkeiSQLTesting"],
+            swiftSettings: settings),
     ]
 )

@@ -35,6 +35,7 @@ public struct ERPServices: Sendable {
     /// The services behind their routes.
     public var api: API {
         let tasks = Tasks(database: database, clock: clock)
+        let salaries = Salaries(database: database, clock: clock)
         let users = Users(database: database, clock: clock, passwords: passwords, revoke: revoke)
         return API(
             apiKeys: APIKeys(database: database, clock: clock, revoke: revoke, events: events),
@@ -43,8 +44,9 @@ public struct ERPServices: Sendable {
                 events: events, isOpen: localLogin),
             departments: Departments(database: database, clock: clock),
             organizations: Organizations(database: database, clock: clock),
+            policies: Policies(database: database, clock: clock),
             projects: Projects(database: database, clock: clock),
-            roles: Roles(database: database),
+            roles: Roles(database: database), salaries: salaries, payroll: salaries,
             tasks: tasks, users: users, tasksV1: tasks, userNamesMerged: UserNames(users: users))
     }
 }

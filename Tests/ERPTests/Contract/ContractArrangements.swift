@@ -24,8 +24,11 @@ struct ContractArrangements: Sendable {
         }
         let newCode: Arrange = { _ in Arrangement(body: ["code": .string(code())]) }
         let newUser: Arrange = { _ in Arrangement(body: ["email": .string(email())]) }
+        let newPolicy: Arrange = { _ in Arrangement(body: ["name": .string(code().lowercased()), "expression": "user.id == 1"]) }
+        let expression: Arrange = { _ in Arrangement(body: ["expression": "user.id == 1 OR user.location == null"]) }
         return [
-            "updateTask": task, "assignTask": task, "deleteTask": task, "transitionTask": task, "tagTask": task,
+            "createPolicy": newPolicy, "testPolicy": expression, "updateTask": task, "assignTask": task, "deleteTask": task,
+            "transitionTask": task, "tagTask": task,
             "updateDepartment": department,
             "deleteDepartment": department, "updateProject": project, "deleteProject": project, "updateUser": user,
             "deactivateUser": user, "assignRole": user, "login": login, "refresh": session, "logout": session,

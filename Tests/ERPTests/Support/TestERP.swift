@@ -47,6 +47,8 @@ final class TestERP: Sendable {
     var projects: Projects { Projects(database: database, clock: clock.wall) }
     var departments: Departments { Departments(database: database, clock: clock.wall) }
     var organizations: Organizations { Organizations(database: database, clock: clock.wall) }
+    var salaries: Salaries { Salaries(database: database, clock: clock.wall) }
+    var policies: Policies { Policies(database: database, clock: clock.wall) }
     var roles: Roles { Roles(database: database) }
     var users: Users { Users(database: database, clock: clock.wall, passwords: passwords, revoke: revocation) }
     var callers: DatabaseCallers { callers() }

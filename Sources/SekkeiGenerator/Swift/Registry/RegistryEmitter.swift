@@ -68,6 +68,7 @@ struct RegistryEmitter {
             ] + [.catalog, .constraints, .operations, .resources, .documents, .docsPage].map(Arguments.table)
             + (versions.pastErrorsDiffer ? [Arguments.table(.pastErrors)] : []) + cors
             + (RateLimitTable(versions).rows.isEmpty ? [] : [Arguments.table(.rateLimits)])
+            + (api.timeZone == "UTC" ? [] : [Arguments.timeZone(SwiftLiteral.string(api.timeZone))])
         out.line("/// The API as data.")
         out.wrapped("\(RuntimeRequirements.descriptor) = \(RuntimeSymbols.apiDescriptor)(", arguments, ")", depth: 1)
     }
