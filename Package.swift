@@ -181,7 +181,7 @@ let package = Package(
         .testTarget(
             name: "SekkeiOIDCTests",
             dependencies: nio + [
-                "SekkeiOIDC", "Sekkei", "SekkeiJSON",
+                "ERPServer", "SekkeiOIDC", "Sekkei", "SekkeiJSON",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
