@@ -9,5 +9,9 @@ struct ServerPlan {
     let secret: [UInt8]
     /// Certificate and key for HTTPS; nil for plain HTTP.
     let tls: ServerTLS?
+    /// Multiplies every rate limit.
+    let rateLimitScale: Double
+    /// Who is believed about the addresses of clients.
+    let trustedProxies: TrustedProxies
     let isDemo: Bool
 }
