@@ -38,6 +38,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.34.1"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
@@ -52,7 +53,7 @@ let package = Package(
         // Build time: spec → files.
         .systemLibrary(name: "CLibYAML"),
         .target(name: "SekkeiSpec", dependencies: ["CLibYAML", "SekkeiPolicy"], swiftSettings: settings),
-        .target(name: "SekkeiGenerator", dependencies: ["SekkeiSpec"], exclude: ["DocsPage/Assets"], swiftSettings: settings),
+        .target(name: "SekkeiGenerator", dependencies: ["SekkeiPolicy", "SekkeiSpec"], exclude: ["DocsPage/Assets"], swiftSettings: settings),
         .executableTarget(
             name: "SekkeiTool",
             dependencies: ["SekkeiGenerator", "SekkeiSpec", .product(name: "ArgumentParser", package: "swift-argument-parser")],
@@ -79,6 +80,7 @@ let package = Package(
                 .product(name: "HummingbirdTLS", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
+                .product(name: "NIOCertificateReloading", package: "swift-nio-extras"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
@@ -114,7 +116,8 @@ let package = Package(
 
         // The reference application.
         .target(
-            name: "ERPAPI", dependencies: ["Sekkei", "SekkeiJSON"], path: "spec", swiftSettings: settings, plugins: ["SekkeiPlugin"]),
+            name: "ERPAPI", dependencies: ["Sekkei", "SekkeiJSON", "SekkeiPolicy"], path: "spec", swiftSettings: settings,
+            plugins: ["SekkeiPlugin"]),
         .target(
             name: "ERP",
             dependencies: [
@@ -138,10 +141,11 @@ let package = Package(
 
         // Tests.
         .target(
-            name: "FeatureAPI", dependencies: ["Sekkei", "SekkeiJSON"], path: "Tests/FeatureAPI", swiftSettings: settings,
+            name: "FeatureAPI", dependencies: ["Sekkei", "SekkeiJSON", "SekkeiPolicy"], path: "Tests/FeatureAPI", swiftSettings: settings,
             plugins: ["SekkeiPlugin"]),
         .target(
-            name: "VersionedAPI", dependencies: ["Sekkei", "SekkeiJSON"], path: "Tests/VersionedAPI", swiftSettings: settings,
+            name: "VersionedAPI", dependencies: ["Sekkei", "SekkeiJSON", "SekkeiPolicy"], path: "Tests/VersionedAPI",
+            swiftSettings: settings,
             plugins: ["SekkeiPlugin"]),
         .testTarget(name: "SekkeiPolicyTests", dependencies: ["SekkeiPolicy"], swiftSettings: settings),
         .testTarget(name: "SekkeiSpecTests", dependencies: ["SekkeiSpec"], exclude: ["Fixtures"], swiftSettings: settings),

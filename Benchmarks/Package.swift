@@ -20,7 +20,10 @@ let package = Package(
     targets: [
         .target(
             name: "BenchAPI",
-            dependencies: [.product(name: "Sekkei", package: "sekkei"), .product(name: "SekkeiJSON", package: "sekkei")],
+            dependencies: [
+                .product(name: "Sekkei", package: "sekkei"), .product(name: "SekkeiJSON", package: "sekkei"),
+                .product(name: "SekkeiPolicy", package: "sekkei"),
+            ],
             path: "BenchAPI", swiftSettings: settings, plugins: [.plugin(name: "SekkeiPlugin", package: "sekkei")]),
         .target(name: "BenchServices", dependencies: ["BenchAPI"], swiftSettings: settings),
         .executableTarget(
