@@ -49,7 +49,7 @@ struct Composition {
         registry.gauge(.databaseConnections) { Double(database.activeConnections) }
         return try Application(
             services.api, authenticator: authenticator, configuration: ServerConfiguration(host: plan.host, port: plan.port, tls: plan.tls),
-            rateLimits: RateLimits(scale: plan.rateLimitScale),
+            rateLimits: RateLimits(scale: plan.rateLimitScale), trustedProxies: plan.trustedProxies,
             checks: [HealthCheck("database") { try await database.ping() }], registry: registry, logger: logger,
             onRunning: { [plan] port in
                 Greeting(host: plan.host, port: port, isSecured: plan.tls != nil, isDemo: plan.isDemo && plan.localLogin).show()

@@ -11,6 +11,8 @@ struct ServerPlan {
     let tls: ServerTLS?
     /// Multiplies every rate limit.
     let rateLimitScale: Double
+    /// Who is believed about the addresses of clients.
+    let trustedProxies: TrustedProxies
     let isDemo: Bool
     /// Whose tokens are taken beside the ERP's own; nil for nobody's.
     let provider: ProviderPlan?

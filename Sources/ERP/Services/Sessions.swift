@@ -23,6 +23,7 @@ struct Sessions: AuthService {
     func refresh(body: RefreshRequest, context: RequestContext) async throws -> TokenPair {
         guard isOpen else { throw LocalLoginOff() }
         guard let token = RefreshToken(body.refreshToken) else { throw RefreshTokenInvalid() }
+        try await charge(token, context)
         switch try await rotate(token) {
         case .refreshed(let session, let next):
             return try await pair(userID: session.userID, sessionID: session.id, next)
@@ -77,6 +78,13 @@ struct Sessions: AuthService {
             try await SessionQueries(transaction: transaction, now: now).endAll(userID: userID)
         }
         revoke(userID: userID)
+    }
+
+    /// Counts the refresh by its account, before the token ends with it.
+    private func charge(_ token: RefreshToken, _ context: RequestContext) async throws {
+        let now = clock.now
+        let session = try await database.read { try await SessionQueries(transaction: $0, now: now).session(of: token) }
+        if let session { try await context.charge("session", by: String(session.userID)) }
     }
 
     private enum Rotation {

@@ -62,7 +62,7 @@ struct Settings {
 
     /// Settings that this version would otherwise silently ignore.
     func refuseUnsupported() throws(OperatorError) {
-        for variable in ["ERP_REDIS_URL", "ERP_TRUSTED_PROXIES"] where text(nil, variable) != nil {
+        for variable in ["ERP_REDIS_URL"] where text(nil, variable) != nil {
             throw .failure("\(variable) is not supported yet")
         }
     }
