@@ -25,6 +25,7 @@ let package = Package(
         .library(name: "SekkeiSQL", targets: ["SekkeiSQL"]),
         .library(name: "SekkeiSQLTesting", targets: ["SekkeiSQLTesting"]),
         .library(name: "SekkeiSQLite", targets: ["SekkeiSQLite"]),
+        .library(name: "SekkeiStoreTesting", targets: ["SekkeiStoreTesting"]),
         .library(name: "SekkeiTesting", targets: ["SekkeiTesting"]),
         .executable(name: "erp", targets: ["ERPServer"]),
         .executable(name: "sekkei", targets: ["SekkeiTool"]),
@@ -38,6 +39,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.34.1"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
@@ -79,6 +81,7 @@ let package = Package(
                 .product(name: "HummingbirdTLS", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
+                .product(name: "NIOCertificateReloading", package: "swift-nio-extras"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
@@ -109,6 +112,7 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .target(name: "SekkeiStoreTesting", dependencies: ["Sekkei"], swiftSettings: settings),
         .target(name: "SekkeiTesting", dependencies: nio + ["Sekkei", "SekkeiJSON"], swiftSettings: settings),
 
         // The reference application.
@@ -141,6 +145,9 @@ let package = Package(
             name: "VersionedAPI", dependencies: ["Sekkei", "SekkeiJSON", "SekkeiPolicy"], path: "Tests/VersionedAPI",
             swiftSettings: settings,
             plugins: ["SekkeiPlugin"]),
+        .target(
+            name: "LimitedAPI", dependencies: ["Sekkei", "SekkeiJSON"], path: "Tests/LimitedAPI", swiftSettings: settings,
+            plugins: ["SekkeiPlugin"]),
         .testTarget(name: "SekkeiPolicyTests", dependencies: ["SekkeiPolicy"], swiftSettings: settings),
         .testTarget(name: "SekkeiSpecTests", dependencies: ["SekkeiSpec"], exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(
@@ -165,6 +172,13 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .testTarget(
+            name: "SekkeiRateLimitTests",
+            dependencies: nio + [
+                "LimitedAPI", "Sekkei", "SekkeiStoreTesting", .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: settings),
         .testTarget(
             name: "SekkeiTests",
             dependencies: nio + [

@@ -31,9 +31,9 @@ struct Composition {
         registry.exposeProcess()
         registry.gauge(.databaseConnections) { Double(database.activeConnections) }
         let application = try Application(
-            services.api, authenticator: authenticator, configuration: ServerConfiguration(host: plan.host, port: plan.port),
+            services.api, authenticator: authenticator, configuration: ServerConfiguration(host: plan.host, port: plan.port, tls: plan.tls),
             checks: [HealthCheck("database") { try await database.ping() }], registry: registry, logger: logger,
-            onRunning: { [plan] port in Greeting(host: plan.host, port: port, isDemo: plan.isDemo).show() })
+            onRunning: { [plan] port in Greeting(host: plan.host, port: port, isSecured: plan.tls != nil, isDemo: plan.isDemo).show() })
         try await ServiceGroup(services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger).run()
     }
 }

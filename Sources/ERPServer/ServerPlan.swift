@@ -1,3 +1,5 @@
+import Sekkei
+
 /// What a server is to do, after options and environment have been read.
 struct ServerPlan {
     let host: String
@@ -5,5 +7,7 @@ struct ServerPlan {
     let database: DatabaseAddress
     /// Signs the access tokens.
     let secret: [UInt8]
+    /// Certificate and key for HTTPS; nil for plain HTTP.
+    let tls: ServerTLS?
     let isDemo: Bool
 }

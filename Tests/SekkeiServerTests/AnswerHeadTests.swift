@@ -7,13 +7,14 @@ import Testing
 
 @Suite struct AnswerHeadTests {
     private static func render(_ head: AnswerHead) -> String {
-        let count = head.byteCount
+        let date = DateLine().bytes
+        let count = head.byteCount + date.count
         var out = ByteBuffer()
         out.writeWithUnsafeMutableBytes(minimumWritableBytes: count + 64) { memory in
             guard let start = memory.baseAddress else { return 0 }
             memory.initializeMemory(as: UInt8.self, repeating: 0x2e)
             var cursor = TextCursor(start.assumingMemoryBound(to: UInt8.self))
-            head.write(to: &cursor, date: DateLine().bytes)
+            head.write(to: &cursor, date: date)
             return count + 1
         }
         return String(buffer: out)

@@ -13,7 +13,7 @@ import Testing
         var line = DateLine()
         line.set(to: second)
         #expect(String(decoding: line.bytes, as: UTF8.self) == "Date: \(text) GMT\r\n")
-        #expect(line.bytes.count == DateLine.length)
+        #expect(line.bytes.count == 37)
     }
 
     @Test func day_agreesWithTheCalendar() {
@@ -26,6 +26,12 @@ import Testing
             #expect(civil.year == parts.year && civil.month == parts.month && civil.day == parts.day)
             #expect(CivilCalendar.weekday(days: day) + 1 == parts.weekday)
         }
+    }
+
+    @Test func constantLines_followTheDate() {
+        var line = DateLine(constant: HeaderBlock([("A", "b")]))
+        line.set(to: 0)
+        #expect(String(decoding: line.bytes, as: UTF8.self) == "Date: Thu, 01 Jan 1970 00:00:00 GMT\r\nA: b\r\n")
     }
 
     @Test func refresh_bringsTheLineUpToNow() {

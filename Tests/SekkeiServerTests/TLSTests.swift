@@ -94,6 +94,56 @@ import Testing
         }
     }
 
+    private static func firstLines(_ server: RunningServer, trusting certificate: String) async throws -> String {
+        let channel = try await connect(server, trusting: certificate)
+        return try await channel.executeThenClose { inbound, outbound in
+            try await outbound.write(ByteBuffer(string: "GET /1 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"))
+            var text = ""
+            for try await bytes in inbound { text += String(buffer: bytes) }
+            return text
+        }
+    }
+
+    @Test func answers_overTLSAlone_askForTLS() async throws {
+        try await withIdentity { identity in
+            let tls = ServerTLS(certificateChain: identity.certificate, privateKey: identity.key)
+            let certificate = identity.certificate
+            try await withServer(TestResponder(), .testing { $0.tls = tls }) { server in
+                let text = try await Self.firstLines(server, trusting: certificate)
+                #expect(text.contains("\r\nStrict-Transport-Security: max-age=31536000\r\n"))
+            }
+        }
+        try await withServer(TestResponder(), .testing()) { server in
+            let client = try server.connect()
+            await client.send("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
+            #expect(!(await client.receiveAll()).contains("Strict-Transport"))
+        }
+    }
+
+    @Test func certificate_thatIsRenewed_servesNewConnections_andABrokenOneDoesNot() async throws {
+        try await withIdentity { identity in
+            try await withIdentity { renewed in
+                let tls = ServerTLS(certificateChain: identity.certificate, privateKey: identity.key, renewal: .milliseconds(20))
+                let (old, new) = (identity.folder.appendingPathComponent("old.pem").path, renewed.certificate)
+                try FileManager.default.copyItem(atPath: identity.certificate, toPath: old)
+                let (certificate, key, newKey) = (identity.certificate, identity.key, renewed.key)
+                try await withServer(TestResponder(), .testing { $0.tls = tls }) { server in
+                    #expect(try await Self.firstLines(server, trusting: old).contains("200 OK"))
+                    try Data(contentsOf: URL(fileURLWithPath: new)).write(to: URL(fileURLWithPath: certificate))
+                    try await Task.sleep(for: .milliseconds(200))
+                    #expect(try await Self.firstLines(server, trusting: old).contains("200 OK"), "a certificate without its key")
+                    try Data(contentsOf: URL(fileURLWithPath: newKey)).write(to: URL(fileURLWithPath: key))
+                    var answer = ""
+                    for _ in 0..<500 where answer.isEmpty {
+                        try await Task.sleep(for: .milliseconds(20))
+                        answer = (try? await Self.firstLines(server, trusting: new)) ?? ""
+                    }
+                    #expect(answer.contains("200 OK"))
+                }
+            }
+        }
+    }
+
     @Test func client_withoutTLS_isClosedAndOthersAreServed() async throws {
         try await withIdentity { identity in
             let tls = ServerTLS(certificateChain: identity.certificate, privateKey: identity.key)

@@ -9,7 +9,7 @@ enum VocabularyExamples {
         case .api, .cors, .contact, .license, .server, .tag: api(example, of: key, in: place) + world
         case .versions: head + "versions: { v1: { current: true }, \(example) }\n" + world
         case .version: head + "versions: { v1: \(mapping([example, "current: true"])) }\n" + world
-        case .auth: head + "auth: \(mapping([example] + (key == "user" ? access.dropLast() : access)))\n" + types
+        case .auth: head + "auth: \(mapping([example] + (key == "user" ? access.dropLast(2) : access)))\n" + types
         case .scheme: head + scheme(example, of: key) + types
         case .defaults: head + "defaults: { \(example) }\n" + world
         case .type, .enumValue, .property, .items, .propertyNames, .deprecation: head + world + type(example, of: key, in: place)
@@ -18,6 +18,7 @@ enum VocabularyExamples {
         case .change: history(ChangeExamples.entry(example, of: key))
         case .former: history(ChangeExamples.former(example))
         case .tightened: history(ChangeExamples.tightened(example, of: key))
+        case .rateLimit: head + world + limit(example)
         case .operation, .body, .returns, .paginate, .concurrency, .example:
             head + world + operation(example, of: key, in: place)
         }
@@ -30,7 +31,7 @@ enum VocabularyExamples {
     private static let details = "details: { task_id: int64 }"
     private static let access = [
         "bearer: { scheme: bearer }", "apiKey: { scheme: apiKey }",
-        "user: { properties: { id: int64, tier: string, role: Role } }", "roles: user.role.name",
+        "user: { properties: { id: int64, tier: string, role: Role } }", "roles: user.role.name", "tier: user.tier",
     ]
 
     private static let types = """
@@ -55,6 +56,12 @@ enum VocabularyExamples {
               getTask: { http: "GET /tasks/{task_id}", summary: Get, path: { task_id: int64 }, returns: Task }
 
         """ + types
+
+        /// A limit with the key, as an operation uses it.
+    private static func limit(_ example: String) -> String {
+        "rateLimits: { probe: \(mapping([example, "limit: 5", "window: 1m", "by: user"])) }\n"
+            + services("{ operations: { probe: { http: GET /probe, summary: A, rateLimit: probe } } }")
+    }
 
     private static func history(_ entry: String) -> String {
         english + "versions: { v2: { current: true }, v1: {} }\nchanges:\n  v2:\n    - \(entry)\n---probe\n" + HistoryWorld.text

@@ -17,6 +17,11 @@ struct ServeCommand: AsyncParsableCommand {
         parsing: .unconditional, help: "The port to listen on, 8080 unless said; 0 for any. Or ERP_PORT.",
         transform: { try ServeCommand.number($0) })
     var port: Int?
+    @Option(
+        help: ArgumentHelp(
+            "A PEM file with the certificate chain, for HTTPS; read again once a minute. Or ERP_TLS_CERTIFICATE.", valueName: "file"))
+    var tlsCertificate: String?
+    @Option(help: ArgumentHelp("A PEM file with the certificate's key. Or ERP_TLS_KEY.", valueName: "file")) var tlsKey: String?
     @Option(help: ArgumentHelp("What is logged: trace, debug, info, … Or ERP_LOG_LEVEL.", valueName: "level")) var logLevel: String?
     @Flag(help: "Load demo data if there is none, and show its logins. Not in production.") var demo = false
 
@@ -27,14 +32,24 @@ struct ServeCommand: AsyncParsableCommand {
         if demo { try settings.refuseInProduction("--demo") }
         let plan = ServerPlan(
             host: settings.host(host), port: try settings.port(port), database: try settings.database(options.database),
-            secret: try settings.tokenSecret(isDemo: demo) ?? ERPTokens.randomSecret(), isDemo: demo)
+            secret: try settings.tokenSecret(isDemo: demo) ?? ERPTokens.randomSecret(),
+            tls: try settings.tls(certificate: tlsCertificate, key: tlsKey), isDemo: demo)
         let level = try settings.logLevel(logLevel)
         LoggingSystem.bootstrap { label in
             var handler = StreamLogHandler.standardError(label: label)
             handler.logLevel = level
             return handler
         }
+        if plan.tls == nil, try settings.stage() == .production { Self.warnOfPlainText(host: plan.host) }
         try await Composition(plan: plan).run()
+    }
+
+    /// Tokens in plain text are fine on this machine, or behind a proxy that ends TLS on the way.
+    private static func warnOfPlainText(host: String) {
+        guard !["127.0.0.1", "::1", "localhost"].contains(host) else { return }
+        Logger(label: "erp").warning(
+            "the ERP speaks plain HTTP: give it ERP_TLS_CERTIFICATE and ERP_TLS_KEY, or end TLS in a proxy before it",
+            metadata: ["host": "\(host)"])
     }
 
     private static func number(_ text: String) throws -> Int {

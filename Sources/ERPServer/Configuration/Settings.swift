@@ -48,7 +48,11 @@ struct Settings {
         guard text.utf8.count >= 32 else {
             throw .failure("ERP_JWT_SECRET is too short: it has \(text.utf8.count) bytes and needs at least 32")
         }
-        return Array(text.utf8)
+        let secret = Array(text.utf8)
+        if try stage() == .production, SecretStrength(secret).isGuessable {
+            throw .failure("ERP_JWT_SECRET can be guessed: it must be random in production, as openssl rand -base64 48 makes it")
+        }
+        return secret
     }
 
     /// - Throws: Where `ERP_ENV` is wrong, and where made-up data is asked for in production.

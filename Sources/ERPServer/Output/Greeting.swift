@@ -5,11 +5,13 @@ import Foundation
 struct Greeting {
     let host: String
     let port: Int
+    /// Whether it speaks TLS.
+    var isSecured = false
     let isDemo: Bool
 
     var text: String {
         let address = host.contains(":") ? "[\(host)]" : host
-        let base = "http://\(address):\(port)"
+        let base = "\(isSecured ? "https" : "http")://\(address):\(port)"
         var lines = ["The ERP listens on \(base)", "The API's reference is at \(base)/docs, its document at \(base)/openapi.json"]
         if isDemo {
             lines.append("Demo logins, password \(DemoLogins.password):")

@@ -20,6 +20,8 @@ public struct Application<API: GeneratedAPI>: Service {
     /// - Parameters:
     ///   - authenticator: Who calls; needed unless every operation says `auth: none`.
     ///   - cursorKey: What cursors are signed with. By default a random key, so that no cursor outlives the process.
+    ///   - rateLimits: How often callers may call, and where that is counted.
+    ///   - trustedProxies: Who is believed about the addresses of clients; nobody by default.
     ///   - policies: How access is decided about.
     ///   - checks: What `/health/ready` asks.
     ///   - routes: Paths outside the spec. The API's own paths and the runtime's win over them.
@@ -28,20 +30,22 @@ public struct Application<API: GeneratedAPI>: Service {
     /// - Throws: ``ServerError`` where operations need a caller and there is no authenticator, or this machine does not know the API's time zone.
     public init(
         _ api: API, authenticator: Authenticator<API.Caller>? = nil, configuration: ServerConfiguration = ServerConfiguration(),
-        cursorKey: CursorKey = CursorKey(), policies: PolicyConfiguration = PolicyConfiguration(), checks: [HealthCheck] = [], routes: [RawRoute] = [],
+        cursorKey: CursorKey = CursorKey(), rateLimits: RateLimits = RateLimits(), trustedProxies: TrustedProxies = .none,
+        policies: PolicyConfiguration = PolicyConfiguration(), checks: [HealthCheck] = [], routes: [RawRoute] = [],
         registry: PrometheusRegistry = PrometheusRegistry(), logger: Logger,
         onRunning: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
     ) throws {
         self.policies = try PolicyRuntime(policies, timeZone: API.descriptor.timeZone)
-        let descriptor = API.descriptor.with(cursorKey, self.policies)
         self.policies.expose(in: registry)
+        let descriptor = API.descriptor.with(cursorKey, trustedProxies: trustedProxies, policies: self.policies)
         if authenticator == nil, let secured = descriptor.operations.first(where: \.isSecured) {
             throw ServerError(.invalidConfiguration, "\(secured.name) needs a caller, and the application has no authenticator")
         }
         let rawRoutes = RawRoute.runtime(api: descriptor, checks: checks, registry: registry, logger: logger) + routes
         let observer = RequestObserver(api: descriptor, rawRoutes: rawRoutes, registry: registry, logger: logger)
         let pipeline = Pipeline(
-            api: api, authenticator: authenticator, rawRoutes: rawRoutes, observer: observer, descriptor: descriptor)
+            api: api, authenticator: authenticator, rawRoutes: rawRoutes, observer: observer, descriptor: descriptor,
+            limiter: RateLimiter(rateLimits, of: descriptor, registry: registry, logger: logger))
         responder = descriptor.cors.map { CrossOriginResponder($0, of: descriptor, behind: pipeline) } ?? pipeline
         server = HTTPServer(responder: responder, configuration: configuration, logger: logger, onRunning: onRunning)
     }

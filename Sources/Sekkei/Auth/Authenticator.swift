@@ -46,6 +46,7 @@ public final class Authenticator<Caller: Sendable>: Sendable {
                 guard let key = keys.first else { continue }
                 // Of several, a proxy might have looked at another.
                 guard keys.count == 1 else { return .refused(.invalidToken) }
+                request.facts.apiKey = key
                 return authenticate(request, key: "\(name):\(key)") { try await self.caller(apiKey: key) }
             }
         }

@@ -28,8 +28,8 @@ struct CrossOriginPolicy: Sendable {
     ]
     /// What the framework itself sends, beyond what the Fetch standard lets every page read.
     private static let ownAnswerFields = [
-        "Allow", "Content-Disposition", "Deprecation", "ETag", "Link", "Location", "Retry-After", "Sunset", "WWW-Authenticate",
-        "X-Request-ID",
+        "Allow", "Content-Disposition", "Deprecation", "ETag", "Link", "Location", "RateLimit", "RateLimit-Policy", "Retry-After",
+        "Sunset", "WWW-Authenticate", "X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset", "X-Request-ID",
     ]
 
     /// The origin of a request, if its pages may use the API. `null` is no origin: any sandboxed page has it.

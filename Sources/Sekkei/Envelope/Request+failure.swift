@@ -4,7 +4,13 @@ import SekkeiJSON
 extension Request {
     /// The enveloped answer for an error of the catalogue.
     @_spi(Generated) public func failure(_ error: some CatalogError) -> Answer {
-        failure(error, headers: api.catalogs[facts.version][error.catalogNumber].status == 401 ? challenges() : [])
+        if let error = error as? RateLimitExceeded { return failure(error) }
+        return failure(error, headers: api.catalogs[facts.version][error.catalogNumber].status == 401 ? challenges() : [])
+    }
+
+    /// The enveloped answer to a request that is one too many.
+    func failure(_ error: RateLimitExceeded) -> Answer {
+        failure(error, headers: [("Retry-After", String(error.retryAfter))])
     }
 
     /// The enveloped answer for one of the built-in errors.

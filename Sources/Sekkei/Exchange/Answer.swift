@@ -8,8 +8,8 @@ public struct Answer: Sendable {
         case none
         /// The whole body in one piece.
         case bytes(ByteBuffer)
-        /// A body written piece by piece, as fast as the client takes it.
-        case stream(BodyStream)
+        /// A body written piece by piece, as fast as the client takes it; on the heap, so that other answers stay small.
+        indirect case stream(BodyStream)
     }
 
     /// The status code (RFC 9110, section 15).

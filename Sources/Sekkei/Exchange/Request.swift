@@ -26,6 +26,8 @@ public final class Request: @unchecked Sendable {
     var facts = RequestFacts()
     /// The API that answers. The pipeline sets it before it does anything else with a request.
     var api: APIDescriptor!
+    /// Counts requests against the limits of the API; nil before the pipeline has the request.
+    var limiter: RateLimiter?
     private let lazyUnitOfWork = Mutex<UnitOfWork?>(nil)
 
     /// Made when somebody first asks for it.

@@ -35,6 +35,12 @@ struct RequestFacts: Sendable {
     var explainsGrants = false
     /// The rows that the service should not have returned.
     var withheld: WithheldRows?
+    /// The address of the client, if it has one.
+    var client: ClientAddress?
+    /// The API key by which the caller was found.
+    var apiKey: String?
+    /// The limits that the request was counted by so far.
+    var limits = LimitReport()
     /// What went wrong inside, for the log.
     var cause: (any Error)?
     /// The number of an error that was thrown although its operation does not declare it.

@@ -48,7 +48,7 @@ final class RequestObserver: Sendable {
             operation: operation.map { "\($0.name)" },
             method: request.method.token,
             template: operation.map { "\($0.path)" } ?? (facts.rawRoute >= 0 ? rawRoutes[facts.rawRoute].path : nil),
-            status: status, bytes: bytes, client: request.remoteAddress?.ipAddress, user: facts.callerName,
+            status: status, bytes: bytes, client: request.clientName, user: facts.callerName,
             version: facts.versionSource == nil ? nil : version, versionSource: facts.versionSource?.label)
         entry.policy = facts.policy?.policy
         entry.policyOutcome = facts.policy?.outcome.rawValue

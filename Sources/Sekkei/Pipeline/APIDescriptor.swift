@@ -34,6 +34,10 @@ public final class APIDescriptor: Sendable {
     /// Which web pages may read the answers; nil for none.
     let cors: CORSDescriptor?
     let cursorSeal: CursorSeal
+    /// The limits of the API by number.
+    let rateLimits: [RateLimitRule]
+    /// Who is believed about the addresses of clients.
+    let trustedProxies: TrustedProxies
     /// The IANA name of the zone in which policies tell the time.
     let timeZone: String
     let policies: PolicyRuntime
@@ -43,20 +47,21 @@ public final class APIDescriptor: Sendable {
         title: String, version: String, basePath: String, versions: [VersionDescriptor], defaultVersion: Int, languages: [String],
         schemes: [SecurityScheme], catalog: [CatalogEntry], constraints: [CatalogEntry], operations: [OperationDescriptor],
         resources: [Resource], documents: [DocumentDescriptor] = [], docsPage: [StaticString] = [], pastErrors: [[PastError]] = [],
-        cors: CORSDescriptor? = nil, timeZone: String = "UTC"
+        cors: CORSDescriptor? = nil, rateLimits: [RateLimitRule] = [], trustedProxies: TrustedProxies = .none, timeZone: String = "UTC"
     ) {
         self.init(
             title: title, version: version, basePath: basePath, versions: versions, defaultVersion: defaultVersion, languages: languages,
             schemes: schemes, catalog: catalog, constraints: constraints, operations: operations, resources: resources,
-            documents: documents, docsPage: docsPage, pastErrors: pastErrors, cors: cors, timeZone: timeZone, cursorKey: CursorKey(),
-            policies: PolicyRuntime())
+            documents: documents, docsPage: docsPage, pastErrors: pastErrors, cors: cors, rateLimits: rateLimits,
+            trustedProxies: trustedProxies, timeZone: timeZone, cursorKey: CursorKey(), policies: PolicyRuntime())
     }
 
     private init(
         title: String, version: String, basePath: String, versions: [VersionDescriptor], defaultVersion: Int, languages: [String],
         schemes: [SecurityScheme], catalog: [CatalogEntry], constraints: [CatalogEntry], operations: [OperationDescriptor],
         resources: [Resource], documents: [DocumentDescriptor], docsPage: [StaticString], pastErrors: [[PastError]],
-        cors: CORSDescriptor?, timeZone: String, cursorKey: CursorKey, policies: PolicyRuntime
+        cors: CORSDescriptor?, rateLimits: [RateLimitRule], trustedProxies: TrustedProxies, timeZone: String, cursorKey: CursorKey,
+        policies: PolicyRuntime
     ) {
         self.timeZone = timeZone
         self.policies = policies
@@ -77,6 +82,8 @@ public final class APIDescriptor: Sendable {
         mediaTypes = ["application/json", "application/problem+json"] + Set(operations.compactMap(\.mediaType)).sorted()
         negotiator = LanguageNegotiator(tags: languages)
         self.cors = cors
+        self.rateLimits = rateLimits
+        self.trustedProxies = trustedProxies
         cursorSeal = CursorSeal(key: cursorKey)
         versionDescriptors = versions
         let deprecation = DeprecationFields(basePath: basePath, versions: versions)
@@ -84,13 +91,15 @@ public final class APIDescriptor: Sendable {
         deprecatedBlocks = Self.deprecatedBlocks(operations, deprecation, languages)
     }
 
-    /// The same API with what an application gives it: the key for its cursors, and what policies need.
-    func with(_ cursorKey: CursorKey, _ policies: PolicyRuntime = PolicyRuntime()) -> APIDescriptor {
+    /// The same API with what an application gives it: the key for its cursors, the proxies in front of it, and what policies need.
+    func with(
+        _ cursorKey: CursorKey, trustedProxies: TrustedProxies = .none, policies: PolicyRuntime = PolicyRuntime()
+    ) -> APIDescriptor {
         APIDescriptor(
             title: title, version: version, basePath: basePath, versions: versionDescriptors, defaultVersion: defaultVersion,
             languages: languages, schemes: schemes, catalog: catalogs[0], constraints: constraints, operations: operations,
-            resources: resources, documents: documents, docsPage: docsPage, pastErrors: pastErrors, cors: cors, timeZone: timeZone,
-            cursorKey: cursorKey, policies: policies)
+            resources: resources, documents: documents, docsPage: docsPage, pastErrors: pastErrors, cors: cors,
+            rateLimits: rateLimits, trustedProxies: trustedProxies, timeZone: timeZone, cursorKey: cursorKey, policies: policies)
     }
 
     /// The OpenAPI document of a version as JSON; nil where there is no such version. It is put together anew with every call.

@@ -30,6 +30,8 @@
     let fieldNames: [PastCaller.FieldName]
     /// The media type of a streamed answer, in lower case and without parameters; nil for any other answer.
     let mediaType: String?
+    /// The numbers of its limits in ``APIDescriptor/rateLimits``.
+    let rateLimits: [Int]
 
     /// Whether it needs a caller.
     var isSecured: Bool {
@@ -40,7 +42,7 @@
     @_spi(Generated) public init(
         _ name: StaticString, service: StaticString, _ method: HTTPMethod, _ path: StaticString, security: Security, timeout: Int = 0,
         maxBody: Int = 0, errors: [Int] = [], deprecated: Int = 0, isEnveloped: Bool = true, contentType: String? = nil,
-        isGone: Bool = false, fieldNames: [PastCaller.FieldName] = []
+        isGone: Bool = false, fieldNames: [PastCaller.FieldName] = [], rateLimits: [Int] = []
     ) {
         self.name = name
         self.service = service
@@ -54,6 +56,7 @@
         self.isEnveloped = isEnveloped
         self.isGone = isGone
         self.fieldNames = fieldNames
+        self.rateLimits = rateLimits
         mediaType = contentType.map { $0.prefix { $0 != ";" }.trimmingSpaces().lowercased() }
     }
 }

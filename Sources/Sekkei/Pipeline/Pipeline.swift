@@ -10,17 +10,19 @@ final class Pipeline<API: GeneratedAPI>: Responder {
     let authenticator: Authenticator<API.Caller>?
     let rawRoutes: [RawRoute]
     let observer: RequestObserver
+    private let limiter: RateLimiter
     private let rawRouteNumbers: [String: Int]
 
     init(
         api: API, authenticator: Authenticator<API.Caller>?, rawRoutes: [RawRoute], observer: RequestObserver,
-        descriptor: APIDescriptor? = nil
+        descriptor: APIDescriptor? = nil, limiter: RateLimiter? = nil
     ) {
         self.api = api
         self.descriptor = descriptor ?? API.descriptor
         self.authenticator = authenticator
         self.rawRoutes = rawRoutes
         self.observer = observer
+        self.limiter = limiter ?? RateLimiter(of: self.descriptor)
         rawRouteNumbers = Dictionary(rawRoutes.enumerated().map { ($1.path, $0) }) { first, _ in first }
     }
 
@@ -31,45 +33,65 @@ final class Pipeline<API: GeneratedAPI>: Responder {
     }
 
     func respond(to request: Request) -> Outcome {
+        guard request.facts.operation >= 0 else { return respondRaw(request) }
+        request.limiter = limiter
+        switch limiter.admit(request) {
+        case .allowed: return authenticate(request)
+        case .refused(let error): return .answer(request.failure(error))
+        case .wait(let work): return suspend(request) { await self.proceed(work, request) { self.authenticate(request) } }
+        }
+    }
+
+    private func authenticate(_ request: Request) -> Outcome {
         let operation = request.facts.operation
-        guard operation >= 0 else { return respondRaw(request) }
         guard case .schemes(let schemes) = descriptor.operations[operation].security else {
             return api.handle(operation, request, nil)
         }
-        return respond(to: request, operation, schemes)
+        if let refusal = limiter.admitCredential(request) { return .answer(request.failure(refusal)) }
+        guard let authenticator else { return .answer(request.failure(.authenticationRequired)) }
+        return proceed(authenticator.authenticate(request, schemes: schemes), request)
     }
 
-    private func respond(to request: Request, _ operation: Int, _ schemes: [Int]) -> Outcome {
-        guard let authenticator else { return .answer(request.failure(.authenticationRequired)) }
-        switch authenticator.authenticate(request, schemes: schemes) {
-        case .caller(let caller): return handle(operation, request, caller)
-        case .refused(let error): return .answer(request.failure(error))
-        case .wait(let work): return wait(for: work, request)
+    private func proceed(_ authentication: Authentication<API.Caller>, _ request: Request) -> Outcome {
+        switch authentication {
+        case .caller(let caller): return handle(request, caller)
+        case .refused(let error):
+            if error == .invalidToken { limiter.credentialFailed(request) }
+            return .answer(request.failure(error))
+        case .wait(let work): return suspend(request) { self.proceed(await work(), request) }
         }
     }
 
-    private func handle(_ operation: Int, _ request: Request, _ caller: API.Caller) -> Outcome {
+    private func handle(_ request: Request, _ caller: API.Caller) -> Outcome {
         request.facts.identity = API.identity(of: caller)
-        return api.handle(operation, request, caller)
+        switch limiter.admitCaller(request) {
+        case .allowed: return api.handle(request.facts.operation, request, caller)
+        case .refused(let error): return .answer(request.failure(error))
+        case .wait(let work):
+            return suspend(request) {
+                await self.proceed(work, request) { self.api.handle(request.facts.operation, request, caller) }
+            }
+        }
     }
 
     func finished(_ request: Request, status: Int, bytes: Int) {
         observer.finished(request, status: status, bytes: bytes)
     }
 
-    /// Authentication must be waited for; the handler then runs in the same task.
-    private func wait(for work: @escaping @Sendable () async -> Authentication<API.Caller>, _ request: Request) -> Outcome {
+    /// Goes on once a limit allows it.
+    private func proceed(_ work: () async -> RateLimitExceeded?, _ request: Request, _ next: () -> Outcome) async -> Outcome {
+        if let error = await work() { return .answer(request.failure(error)) }
+        return next()
+    }
+
+    /// Something must be waited for; what follows then runs in the same task.
+    private func suspend(_ request: Request, _ work: @escaping @Sendable () async -> Outcome) -> Outcome {
         let timeout = descriptor.operations[request.facts.operation].timeout
         let deadline = timeout > 0 ? request.received &+ UInt64(timeout) &* 1_000_000 : .max
-        return .suspend(deadline: deadline) { [self] in
+        return .suspend(deadline: deadline) {
             switch await work() {
-            case .caller(let caller):
-                switch handle(request.facts.operation, request, caller) {
-                case .answer(let answer): return answer
-                case .suspend(_, let work): return await work()
-                }
-            case .refused(let error): return request.failure(error)
-            case .wait: return request.failure(.internalError)
+            case .answer(let answer): return answer
+            case .suspend(_, let work): return await work()
             }
         }
     }

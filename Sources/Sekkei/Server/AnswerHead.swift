@@ -20,6 +20,7 @@ struct AnswerHead {
     private let block: HeaderBlock
     private let headers: [(name: String, value: String)]
     private let requestID: RequestID?
+    private let limits: LimitFields?
     let framing: Framing
     private let persistence: Persistence
 
@@ -29,16 +30,18 @@ struct AnswerHead {
         block = answer.block
         headers = answer.headers
         requestID = answer.requestID
+        limits = answer.request.flatMap { LimitFields($0.facts.limits) }
         self.framing = framing
         self.persistence = persistence
     }
 
-    /// The exact length of what ``write(to:date:)`` writes.
+    /// The exact length of what ``write(to:date:)`` writes, without the date.
     var byteCount: Int {
         var count = 9 + 3 + 1 + ReasonPhrase.of(status).utf8CodeUnitCount + 2
-        count += DateLine.length + block.bytes.count
+        count += block.bytes.count
         for field in headers { count += field.name.utf8.count + field.value.utf8.count + 4 }
         if let requestID { count += 16 + requestID.byteCount }
+        if let limits { count += limits.byteCount }
         switch framing {
         case .none: break
         case .length(let length): count += 18 + TextCursor.digits(of: length)
@@ -71,6 +74,7 @@ struct AnswerHead {
             requestID.write(to: &cursor)
             cursor.text("\r\n")
         }
+        if let limits { limits.write(to: &cursor) }
         writeFraming(to: &cursor)
         cursor.text("\r\n")
     }

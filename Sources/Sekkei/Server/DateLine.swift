@@ -6,15 +6,19 @@
     import Darwin
 #endif
 
-/// The `Date` line of answers (RFC 9110, section 5.6.7), rebuilt when the second changes.
+/// The `Date` line of answers (RFC 9110, section 5.6.7), rebuilt when the second changes, and what stands in every answer of a server.
 struct DateLine {
-    /// `Date: Sun, 06 Nov 1994 08:49:37 GMT` and CRLF.
-    private(set) var bytes: [UInt8] = Array("Date: Thu, 01 Jan 1970 00:00:00 GMT\r\n".utf8)
+    /// `Date: Sun, 06 Nov 1994 08:49:37 GMT` and CRLF, then the lines that never change.
+    private(set) var bytes: [UInt8]
     private var second = 0
 
-    static let length = 37
     private static let weekdays: StaticString = "SunMonTueWedThuFriSat"
     private static let months: StaticString = "JanFebMarAprMayJunJulAugSepOctNovDec"
+
+    /// - Parameter constant: Complete lines that follow the date.
+    init(constant: HeaderBlock = .empty) {
+        bytes = Array("Date: Thu, 01 Jan 1970 00:00:00 GMT\r\n".utf8) + constant.bytes
+    }
 
     /// Brings the line up to the wall clock.
     mutating func refresh() {

@@ -114,7 +114,7 @@ extension HTTPConnection {
 
     /// Writes the head into the memory of the body, where its maker has left room in front of it.
     private func put(_ head: AnswerHead, before body: inout ByteBuffer) {
-        let count = head.byteCount
+        let count = head.byteCount + loop.date.bytes.count
         if body.readerIndex < count { body = body.moved(by: count, allocator) }
         body.moveReaderIndex(to: body.readerIndex - count)
         loop.date.refresh()

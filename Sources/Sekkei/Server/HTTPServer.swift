@@ -32,10 +32,10 @@ public struct HTTPServer: Service {
     /// - Throws: ``ServerError`` where it cannot start.
     public func run() async throws {
         try configuration.validate()
-        let tls = try configuration.tls?.load()
+        let tls = try configuration.tls?.load(logger)
         try resolveHost()
         let group = MultiThreadedEventLoopGroup(numberOfThreads: configuration.eventLoops ?? System.coreCount)
-        let loops = LoopContexts(group)
+        let loops = LoopContexts(group, constant: tls == nil ? .empty : .strictTransport)
         let result: Result<Void, any Error>
         do {
             try await serve(on: group, loops, tls)
@@ -56,15 +56,16 @@ public struct HTTPServer: Service {
         }
     }
 
-    private func serve(on group: any EventLoopGroup, _ loops: LoopContexts, _ tls: TLSConfiguration?) async throws {
+    private func serve(on group: any EventLoopGroup, _ loops: LoopContexts, _ tls: LoadedTLS?) async throws {
         let channel = ServerChannel(responder: responder, settings: ConnectionSettings(configuration), loops: loops)
         guard let tls else { return try await serve(channel, on: group, loops) }
         let secured: TLSChannel<ServerChannel>
         do {
-            secured = try TLSChannel(channel, tlsConfiguration: tls)
+            secured = try TLSChannel(channel, tlsConfiguration: tls.configuration)
         } catch {
             throw ServerError(.unusableCertificate, "cannot use the certificate and the private key together: \(error)")
         }
+        async let _ = tls.renew()
         try await serve(secured, on: group, loops)
     }
 

@@ -4,7 +4,7 @@ import NIOCore
 final class LoopContext: @unchecked Sendable {
     let eventLoop: any EventLoop
     let executor: LoopExecutor
-    var date = DateLine()
+    var date: DateLine
     /// The requests' tasks that have not ended, wanted or not.
     var runningTasks = 0
     /// Set once a graceful shutdown has begun.
@@ -16,7 +16,9 @@ final class LoopContext: @unchecked Sendable {
 
     private static let period = TimeAmount.milliseconds(100)
 
-    init(_ eventLoop: any EventLoop) {
+    /// - Parameter constant: Header lines of every answer.
+    init(_ eventLoop: any EventLoop, constant: HeaderBlock = .empty) {
+        date = DateLine(constant: constant)
         self.eventLoop = eventLoop
         self.executor = LoopExecutor(eventLoop)
     }

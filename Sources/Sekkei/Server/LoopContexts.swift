@@ -4,8 +4,9 @@ import NIOCore
 struct LoopContexts: Sendable {
     private let contexts: [ObjectIdentifier: LoopContext]
 
-    init(_ group: any EventLoopGroup) {
-        contexts = Dictionary(uniqueKeysWithValues: group.makeIterator().map { (ObjectIdentifier($0), LoopContext($0)) })
+    init(_ group: any EventLoopGroup, constant: HeaderBlock = .empty) {
+        contexts = Dictionary(
+            uniqueKeysWithValues: group.makeIterator().map { (ObjectIdentifier($0), LoopContext($0, constant: constant)) })
     }
 
     /// - Precondition: The loop belongs to the group.

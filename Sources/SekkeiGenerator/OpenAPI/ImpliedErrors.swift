@@ -32,7 +32,7 @@ struct ImpliedErrors: Sendable {
 
     private static let rules = [
         Rule("AUTH_TOKEN_EXPIRED", "AUTH_INVALID_TOKEN", "AUTH_REQUIRED") { $0.security != .anonymous },
-        Rule("AUTH_INSUFFICIENT_PERMISSIONS") { !$0.roles.isEmpty },
+        Rule("AUTH_INSUFFICIENT_PERMISSIONS") { !$0.roles.isEmpty || !$0.tiers.isEmpty },
         Rule("VAL_MALFORMED_REQUEST", "VAL_URI_TOO_LONG", "VAL_HEADERS_TOO_LARGE"),
         Rule("VAL_NOT_ACCEPTABLE") { $0.returns.body != nil || $0.returns.stream != nil },
         Rule("VAL_MALFORMED_JSON") { $0.body?.type != nil },

@@ -3,14 +3,30 @@ import SekkeiSpec
 /// What the spec says of an operation that OpenAPI has no words for.
 struct OperationFacts {
     let operation: Operation
+    let api: API
 
     var extensions: DocumentObject {
         var object = DocumentObject()
         if !operation.roles.isEmpty { object["x-sekkei-roles"] = .array(operation.roles.map { .string($0) }) }
+        if !operation.tiers.isEmpty { object["x-sekkei-tiers"] = .array(operation.tiers.map { .string($0) }) }
+        let limits = operation.rateLimits.compactMap { name in api.rateLimits.first { $0.name == name } }
+        if !limits.isEmpty { object["x-sekkei-rate-limits"] = .array(limits.map { .object(Self.object($0)) }) }
         if let timeout = operation.timeoutMilliseconds { object["x-sekkei-timeout"] = .string(Self.duration(milliseconds: timeout)) }
         if operation.body != nil { object.set("x-sekkei-maxBody", operation.maxBody) }
         object.set("x-sekkei-concurrency", operation.concurrency.map(concurrency))
         object.set("x-sekkei-pagination", operation.pagination.map(pagination))
+        return object
+    }
+
+    private static func object(_ limit: RateLimit) -> DocumentObject {
+        var object: DocumentObject = [
+            "name": .string(limit.name), "limit": .integer(Int64(limit.limit)),
+            "window": .string(RateLimit.duration(limit.windowMilliseconds)), "by": .string(String(limit.key.text.dropFirst(3))),
+        ]
+        if let block = limit.blockMilliseconds { object["block"] = .string(RateLimit.duration(block)) }
+        if !limit.tiers.isEmpty {
+            object["tiers"] = .object(DocumentObject(limit.tiers.map { ($0.name, .integer(Int64($0.limit))) }))
+        }
         return object
     }
 

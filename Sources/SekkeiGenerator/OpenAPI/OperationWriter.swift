@@ -49,7 +49,7 @@ struct OperationWriter {
         if let body = operation.body { object["requestBody"] = .object(requestBody(body, of: operation)) }
         object["responses"] = .object(responses(of: operation))
         object["security"] = security(of: operation)
-        object.merge(OperationFacts(operation: operation).extensions)
+        object.merge(OperationFacts(operation: operation, api: api).extensions)
         object.add(operation.extensions)
         return object
     }

@@ -86,7 +86,7 @@ package enum LanguageReference {
     private static func note(on place: Place) -> String? {
         switch place {
         case .top:
-            "In any file. Sections that hold names (`errors`, `types`, `services`, `changes`) may stand in several files; each other one stands once."
+            "In any file. Sections that hold names (`errors`, `types`, `services`, `rateLimits`, `changes`) may stand in several files; each other one stands once."
         case .server: "An item of `api.servers`."
         case .tag: "An item of `api.tags`; its name alone is the short form."
         case .versions: "Besides, it holds each version by its name: `v1`, `v2`."
@@ -97,6 +97,7 @@ package enum LanguageReference {
         case .enumValue: "Under its name in `enum` of a type. Its description alone is the short form."
         case .property:
             "Under its name in `properties`, and likewise parameters, headers, details of errors and parts of forms. Its type alone is the short form: `id: int64`."
+        case .rateLimit: "Under its name in `rateLimits`, or in place under `rateLimit` of an operation or of `defaults`."
         case .items: "The constraints of what a list or a map holds."
         case .propertyNames: "The constraints of a map's keys."
         case .deprecation: "`true` alone is the short form."

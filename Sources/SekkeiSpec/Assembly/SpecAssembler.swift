@@ -16,6 +16,7 @@ struct SpecAssembler {
         let errors = newest.errors
         UnusedTypeRule.check(newest.types, usage: newest.usage, reader)
         UnusedErrorRule.check(errors, newest.operations + history.past.flatMap(\.drafts.operations), reader)
+        UnusedRateLimitRule.check(newest, history.past.map(\.drafts), reader)
         DescriptionRule.check(newest.types, newest.services, usage: newest.usage, reader)
         return api
     }
@@ -29,6 +30,7 @@ struct SpecAssembler {
         let errors = CatalogueReader(reader: reader, types: types).read(outline, languagesSpan: settings.languagesSpan)
         let defaults = OperationDefaults(outline, auth: auth, reader: reader)
         var services = ServiceReader(reader: reader, types: types, auth: auth, defaults: defaults).read(outline)
+        let limits = RateLimits(outline, reader).resolve(&services, auth, types, defaults)
         let operations = check(&services, types, auth, errors, versions)
         for service in services {
             for fields in [service.fields] + service.operations.map(\.fields) {
@@ -37,7 +39,8 @@ struct SpecAssembler {
         }
         return SpecDrafts(
             reader: reader, outline: outline, settings: settings, versions: versions, defaultVersion: defaultVersion, types: types,
-            auth: auth, errors: errors, services: services, operations: operations,
+            auth: auth, errors: errors, rateLimits: limits,
+            defaultLimits: defaults.limitNames, services: services, operations: operations,
             usage: TypeUsage(operations: operations, details: errors.flatMap(\.details), types: types))
     }
 
@@ -51,7 +54,7 @@ struct SpecAssembler {
             languages: reader.languages, timeZone: settings.timeZone, contact: settings.contact, license: settings.license,
             servers: settings.servers, tags: settings.tags, cors: settings.cors, versions: drafts.versions,
             defaultVersion: drafts.defaultVersion, auth: drafts.auth.flatMap { finisher.auth($0, declarations) },
-            errors: drafts.errors.map { finisher.error($0) }, constraintMessages: constraintMessages(),
+            rateLimits: drafts.rateLimits, errors: drafts.errors.map { finisher.error($0) }, constraintMessages: constraintMessages(),
             types: declarations.filter { $0.name != TypeEntry.callerName }, services: drafts.services.map { finisher.service($0) },
             files: files.map { SpecFile(path: $0) }, extensions: outline.extensions + settings.extensions,
             span: outline.sections["api"]?.keySpan)
@@ -96,6 +99,7 @@ struct SpecAssembler {
             LocationRule.check(draft, operations, types)
             DeclaredErrorsRule.check(draft, catalogue: catalogue, known: known, reader)
             RolesRule.check(draft, auth, reader)
+            TiersRule.check(draft, auth, reader)
             SummaryRule.check(draft, reader)
             FormSizeRule.check(draft, reader)
             ReservedHeadersRule.check(draft, auth, reader)

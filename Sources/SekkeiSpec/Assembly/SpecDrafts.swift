@@ -8,6 +8,10 @@ struct SpecDrafts {
     let types: TypeResolver
     let auth: AuthDraft?
     let errors: [ErrorDraft]
+    /// The named ones and then those in place.
+    let rateLimits: [RateLimit]
+    /// The names that `defaults` has for operations without limits of their own.
+    let defaultLimits: [String]
     let services: [ServiceDraft]
     /// Those of all services.
     let operations: [OperationDraft]

@@ -321,6 +321,19 @@ extension BuiltInCatalogue {
           description:
             en: "The caller, or its address, has sent more than it may. Wait as long as `Retry-After` says."
             ja: "呼び出し元またはその IP アドレスからのリクエストが多すぎます。`Retry-After` の秒数だけ待ってください。"
+          details:
+            limit:
+              type: string
+              example: standard
+              description:
+                en: "The name of the limit, as in the header `RateLimit`."
+                ja: "制限の名前（`RateLimit` ヘッダーと同じ）。"
+            retry_after:
+              type: int64
+              example: 30
+              description:
+                en: "Seconds until there is room again."
+                ja: "再試行できるまでの秒数。"
           message:
             en: "Too many requests. Please try again later."
             ja: "リクエスト数が上限を超えました。しばらくしてから再試行してください。"

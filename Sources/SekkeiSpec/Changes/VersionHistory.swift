@@ -56,7 +56,8 @@ struct VersionHistory {
         var versions: [PastVersion] = []
         for link in past {
             let assembler = SpecAssembler(reader: link.drafts.reader, outline: link.drafts.outline, files: files)
-            let older = assembler.model(link.drafts, wholeUsage: wholeUsage)
+            var older = assembler.model(link.drafts, wholeUsage: wholeUsage)
+            Inheritance(newer: newer.api, changes: link.changes).pass(to: &older)
             let builder = StepBuilder(newer: newer.drafts, newerAPI: newer.api, older: link.drafts, olderAPI: older, link.changes, reader)
             versions.append(PastVersion(name: link.changes.older, api: older, step: builder.step()))
             newer = (link.drafts, older)

@@ -152,4 +152,21 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case invalidAttributePath = "SK0603"
     case unknownRole = "SK0604"
     case rolesNotApplicable = "SK0605"
+
+    // SK0750–0769: rate limits
+    case unknownRateLimit = "SK0750"
+    case duplicateRateLimit = "SK0751"
+    case limitOutOfRange = "SK0752"
+    case windowOutOfRange = "SK0753"
+    case blockOutOfRange = "SK0754"
+    case invalidLimitKey = "SK0755"
+    case unknownLimitInput = "SK0756"
+    case unfitLimitInput = "SK0757"
+    case limitWithoutIdentity = "SK0758"
+    case limitWithoutKeyScheme = "SK0759"
+    case tiersNotApplicable = "SK0760"
+    case unknownTier = "SK0761"
+    case unusedRateLimit = "SK0762"
+    case repeatedRateLimit = "SK0763"
+    case inputLimitByDefault = "SK0764"
 }

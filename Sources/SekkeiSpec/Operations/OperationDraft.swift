@@ -16,6 +16,8 @@ struct OperationDraft {
     var returnsFields: Fields?
     var paginateFields: Fields?
     var concurrencyFields: Fields?
+    /// What stands under its `rateLimit`, or else under that of `defaults`; nil where neither is written.
+    var limits: [LimitUse]?
 
     /// Where the answer's type stands.
     var answerNode: Node? { returnsFields.map { $0["body"] } ?? fields["returns"] }

@@ -42,6 +42,8 @@ struct OperationReader {
             draft.operation.security = SchemesRule.fallback(defaults, auth, at: member, reader)
         }
         draft.operation.roles = names(fields, "roles", "a role or a list of roles")
+        draft.operation.tiers = names(fields, "tiers", "a tier or a list of tiers")
+        draft.limits = fields["rateLimit"].map { LimitReader(reader: reader).uses($0) } ?? defaults.limits
         draft.operation.timeoutMilliseconds = fields["timeout"].flatMap { reader.duration($0) } ?? defaults.timeoutMilliseconds
         draft.operation.maxBody = fields["maxBody"].flatMap { reader.size($0) } ?? defaults.maxBody
     }

@@ -5,8 +5,12 @@ struct AuthDraft {
     var declaredNames: [String] = []
     /// The path of the attribute that tells callers apart, without its `user`.
     var idPath: [String]?
+    /// Whether `id` is written; its path may still lead nowhere.
+    var hasIDKey = false
     /// Whether `roles` is written; its path may still lead nowhere.
     var hasRolesKey = false
     var rolesPath: AttributePath?
+    /// Whether `tier` is written; its path may still lead nowhere.
+    var hasTierKey = false
     var tierPath: AttributePath?
 }

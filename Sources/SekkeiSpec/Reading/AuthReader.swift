@@ -22,8 +22,10 @@ struct AuthReader {
             draft.schemes.append(scheme)
         }
         draft.idPath = fields["id"].map { AttributePathRule.resolve($0, types, isIdentity: true)?.names } ?? AttributePathRule.id(types)
+        draft.hasIDKey = fields.has("id")
         draft.hasRolesKey = fields.has("roles")
         if let node = fields["roles"] { draft.rolesPath = AttributePathRule.resolve(node, types) }
+        draft.hasTierKey = fields.has("tier")
         if let node = fields["tier"] { draft.tierPath = AttributePathRule.resolve(node, types) }
         return draft
     }

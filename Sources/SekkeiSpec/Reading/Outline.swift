@@ -5,6 +5,7 @@ struct Outline {
     var types: [NodeMember] = []
     var errors: [NodeMember] = []
     var services: [NodeMember] = []
+    var rateLimits: [NodeMember] = []
     /// By version; a version may stand there several times.
     var changes: [NodeMember] = []
     var extensions: [Extension] = []
@@ -27,6 +28,7 @@ struct Outline {
         case "types": types += declarations(member, reader)
         case "errors": errors += declarations(member, reader)
         case "services": services += declarations(member, reader)
+        case "rateLimits": rateLimits += declarations(member, reader)
         case "changes": changes += declarations(member, reader)
         default: addSection(member, reader)
         }

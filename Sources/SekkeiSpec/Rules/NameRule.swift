@@ -1,7 +1,7 @@
 /// Names of types, services, operations and errors are of the form that Swift and the document need.
 enum NameRule {
     enum Subject {
-        case type, service, operation, error, version, scheme
+        case type, service, operation, error, version, scheme, rateLimit
 
         var noun: String {
             switch self {
@@ -11,6 +11,7 @@ enum NameRule {
             case .error: "an error"
             case .version: "a version"
             case .scheme: "a security scheme"
+            case .rateLimit: "a rate limit"
             }
         }
     }
@@ -32,7 +33,7 @@ enum NameRule {
             Vocabulary.key(name, in: .service) == nil ? nil : "'\(name)' belongs to a service: indent it below the service's name"
         case .operation: nil
         case .error: Vocabulary.key(name, in: .error) == nil ? nil : "'\(name)' belongs to an error: indent it below the error's name"
-        case .version, .scheme: nil
+        case .version, .scheme, .rateLimit: nil
         }
     }
 
@@ -41,6 +42,7 @@ enum NameRule {
         case .type, .service: NameGrammar.isIdentifier(name) && name.first?.isUppercase == true
         case .operation: NameGrammar.isIdentifier(name) && name.first?.isLowercase == true
         case .scheme: NameGrammar.isIdentifier(name)
+        case .rateLimit: NameGrammar.isIdentifier(name) && name != "none"
         case .error:
             name.first.map { ("A"..."Z").contains($0) } ?? false
                 && name.allSatisfy { ("A"..."Z").contains($0) || ("0"..."9").contains($0) || $0 == "_" }
@@ -53,6 +55,7 @@ enum NameRule {
         case .type, .service: "letters, digits and '_', a capital first: TaskStatus"
         case .operation: "letters, digits and '_', a small letter first: listTasks"
         case .scheme: "letters, digits and '_', a letter first: bearer"
+        case .rateLimit: "letters, digits and '_', a letter first: standard"
         case .error: "capitals, digits and '_', a capital first: BIZ_TASK_CLOSED"
         case .version: "'v' and a number: v2"
         }

@@ -9,6 +9,7 @@ package struct KeyDefinition: Sendable {
         case localizedText = "a text, or a map of languages"
         case name = "a name"
         case names = "a name or a list of names"
+        case namesOrMappings = "a name, a mapping or a list of both"
         case type = "a type"
         case date = "a date (YYYY-MM-DD)"
         case duration = "a duration (10s)"

@@ -1,6 +1,6 @@
 /// Names that a spec chooses, by what they name.
 package enum NameForm: String, Sendable, CaseIterable {
-    case type, service, operation, error, version, scheme
+    case type, service, operation, error, version, scheme, rateLimit
     /// With `?` at its end where it may be absent; parameters and parts of a form are named so, too.
     case field
     case header
@@ -14,7 +14,7 @@ package enum NameForm: String, Sendable, CaseIterable {
         case .operation: "^[a-z][A-Za-z0-9_]*$"
         case .error: "^[A-Z][A-Z0-9_]*$"
         case .version: TextForm.version.pattern
-        case .scheme: "^[A-Za-z_][A-Za-z0-9_]*$"
+        case .scheme, .rateLimit: "^[A-Za-z_][A-Za-z0-9_]*$"
         case .field: "^[^\\s{}<>\"\\\\?]+\\??$"
         case .header: "^[A-Za-z0-9_-]+\\??$"
         case .any: "."

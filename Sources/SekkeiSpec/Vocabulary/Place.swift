@@ -12,6 +12,7 @@ package enum Place: String, Sendable, CaseIterable {
     case auth = "'auth'"
     case scheme = "a security scheme"
     case defaults = "'defaults'"
+    case rateLimit = "a rate limit"
     case type = "a type"
     case enumValue = "an enum value"
     case property = "a field"

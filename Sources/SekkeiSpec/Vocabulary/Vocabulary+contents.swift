@@ -32,7 +32,7 @@ extension Vocabulary {
         case .size: .form(.size)
         case .text, .name: .text
         case .list: .list(.value)
-        case .value, .mapping, .listOrMapping, .booleanOrMapping, .shortOrLong: .value
+        case .value, .mapping, .listOrMapping, .namesOrMappings, .booleanOrMapping, .shortOrLong: .value
         }
     }
 
@@ -40,6 +40,7 @@ extension Vocabulary {
     private static let sharedContents: [String: KeyContent] = [
         "deprecated": .either([.boolean, .place(.deprecation)]), "items": .place(.items), "propertyNames": .place(.propertyNames),
         // A bound of a duration is a text, and so is one of a decimal that counts its digits.
+        "rateLimit": rateLimits,
         "minimum": .either([.number, .text]), "maximum": .either([.number, .text]), "exclusiveMinimum": .either([.number, .text]),
         "exclusiveMaximum": .either([.number, .text]), "multipleOf": .either([.number, .text]),
     ]
@@ -48,7 +49,7 @@ extension Vocabulary {
         .top: [
             "api": .place(.api), "versions": .place(.versions), "auth": .place(.auth), "errors": .named(.error, .place(.error)),
             "types": .named(.type, .place(.type)), "services": .named(.service, .place(.service)), "defaults": .place(.defaults),
-            "changes": .named(.version, .list(.place(.change))),
+            "changes": .named(.version, .list(.place(.change))), "rateLimits": .named(.rateLimit, .place(.rateLimit)),
         ],
         .api: [
             "basePath": .form(.path), "contact": .place(.contact), "license": .place(.license), "servers": .list(.place(.server)),
@@ -64,6 +65,7 @@ extension Vocabulary {
         ],
         .property: ["enum": .list(.text)],
         .items: ["enum": .list(.text)],
+        .rateLimit: ["tiers": .named(.any, .integer)],
         .error: ["code": .form(.errorCode), "details": fields],
         .service: ["path": .form(.path), "operations": .named(.operation, .place(.operation))],
         .operation: [
@@ -86,6 +88,9 @@ extension Vocabulary {
             }),
     ]
 
+    /// Under `rateLimit`: names and limits in place.
+    private static let rateLimits = KeyContent.either([.text, rateLimit, .list(.either([.text, rateLimit]))])
+    private static let rateLimit = KeyContent.place(.rateLimit)
     private static let table = KeyContent.named(.any, .either([.text, .nothing]))
     private static let pageStyle = KeyContent.words(["page", "cursor"])
     private static let enumValue = KeyContent.either([.localizedText, .place(.enumValue), .nothing])

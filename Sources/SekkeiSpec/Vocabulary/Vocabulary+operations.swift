@@ -32,8 +32,11 @@ extension Vocabulary {
         ),
         .key("swiftName", operation, .name, "Its method's name in Swift.", "swiftName: tasks"),
         .planned("policy", operation, .shortOrLong, "Who may do it, by attributes.", "policy: task_view"),
-        .planned("rateLimit", operation, .names, "Its rate limits.", "rateLimit: login"),
-        .planned("tiers", operation, .names, "Rate tiers of which the caller must have one.", "tiers: [premium]"),
+        .key(
+            "rateLimit", operation, .namesOrMappings,
+            "Its rate limits: names, or limits in place with a bucket of this operation alone; `none` for no limit.",
+            "rateLimit: { limit: 5, window: 1h, by: user }", default: "those of `defaults`"),
+        .key("tiers", operation, .names, "Rate tiers of which the caller must have one.", "tiers: [premium]"),
         .planned("cache", operation, .mapping, "How long its answer may be kept.", "cache: { ttl: 30s }"),
         .planned("invalidates", operation, .names, "Cache tags that it makes stale.", "invalidates: [tasks]"),
         .planned("idempotency", operation, .name, "Whether it takes an `Idempotency-Key`.", "idempotency: optional"),

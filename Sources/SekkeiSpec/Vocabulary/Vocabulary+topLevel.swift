@@ -22,13 +22,17 @@ extension Vocabulary {
             "changes", [.top], .mapping, "What each version changed against the one before it; several files may have some.",
             "changes: { v2: [{ change: TaskOwnerRenamed, target: Task, rename: { owner_id: assignee_id } }] }"),
         .planned("policies", [.top], .mapping, "Named policies.", "policies: { task_view: \"user.department == task.department\" }"),
-        .planned("rateLimits", [.top], .mapping, "Named rate limits.", "rateLimits: { login: { limit: 5, window: 1m, by: ip } }"),
+        .key(
+            "rateLimits", [.top], .mapping, "Rate limits by name; each has one bucket per identity over all operations that name it.",
+            "rateLimits: { login: { limit: 5, window: 1m, by: ip } }"),
 
         .key(
             "auth", [.defaults], .names, "The schemes that are accepted; `none` for anybody.", "auth: [bearer, apiKey]",
             default: "all declared schemes"),
         .key("timeout", [.defaults], .duration, "How long an operation may take.", "timeout: 10s", default: "no limit"),
         .key("maxBody", [.defaults], .size, "How many bytes of body are read at most.", "maxBody: 1MiB", default: "1MiB"),
-        .planned("rateLimit", [.defaults], .names, "The rate limit of operations that name none.", "rateLimit: standard"),
+        .key(
+            "rateLimit", [.defaults], .namesOrMappings, "The rate limits of operations that name none; not by what a request says.",
+            "rateLimit: { limit: 1000, window: 1h, by: user }", default: "none"),
     ]
 }

@@ -37,6 +37,15 @@ struct CommandLineTests {
         Mistake(arguments: ["migrate", "--database", "sqlite:a/b/erp.sqlite"], status: 1, says: "there is no folder"),
         Mistake(arguments: ["serve"], status: 1, says: "ERP_JWT_SECRET is not set"),
         Mistake(arguments: ["serve"], environment: ["ERP_JWT_SECRET": "short"], status: 1, says: "too short"),
+        Mistake(
+            arguments: ["serve", "--port", "0"], environment: secret.merging(["ERP_ENV": "production"]) { $1 },
+            status: 1,
+            says: "can be guessed"),
+        Mistake(arguments: ["serve", "--tls-key", "k.pem"], environment: secret, status: 2, says: "ERP_TLS_CERTIFICATE"),
+        Mistake(
+            arguments: ["serve", "--port", "0", "--tls-key", "/dev/null", "--tls-certificate", "/nowhere.pem"], environment: secret,
+            status: 1,
+            says: "cannot read the certificate chain /nowhere.pem"),
         Mistake(arguments: ["serve", "--database", "postgres://h/d"], environment: secret, status: 1, says: "not supported yet"),
         Mistake(arguments: ["serve", "--database", "sqlite:/proc/erp.sqlite"], environment: secret, status: 1, says: "/proc"),
         Mistake(arguments: ["serve", "--database", "sqlite:/dev/null/erp.sqlite"], environment: secret, status: 1, says: "/dev/null"),

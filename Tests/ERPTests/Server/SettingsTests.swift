@@ -1,4 +1,5 @@
 import Logging
+import Sekkei
 import Testing
 
 @testable import ERPServer
@@ -49,6 +50,31 @@ struct SettingsTests {
     func tokenSecret_thatIsShort_isRefusedEvenInADemo(isDemo: Bool) {
         let settings = settings(["ERP_JWT_SECRET": String(repeating: "s", count: 31)])
         #expect { try settings.tokenSecret(isDemo: isDemo) } throws: { "\($0)".contains("31 bytes") && !"\($0)".contains("sss") }
+    }
+
+    @Test(arguments: [
+        (String(repeating: "s", count: 40), true), ("abcdefghijklmnop" + "abcdefghijklmnop" + "abc", true),
+        (String(repeating: "01234567", count: 8), true),
+        ("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", false), ("l3DmZcQm0kq2pN8m7uV2m1yJ0aYg3m9xkq2pN8m7uV2", false),
+    ])
+    func tokenSecret_thatCanBeGuessed_isRefusedInProductionOnly(secret: String, isGuessable: Bool) throws {
+        #expect(try settings(["ERP_JWT_SECRET": secret]).tokenSecret(isDemo: false) == Array(secret.utf8))
+        let production = settings(["ERP_JWT_SECRET": secret, "ERP_ENV": "production"])
+        if isGuessable {
+            #expect { try production.tokenSecret(isDemo: false) } throws: { "\($0)".contains("guessed") && !"\($0)".contains(secret) }
+        } else {
+            #expect(try production.tokenSecret(isDemo: false) == Array(secret.utf8))
+        }
+    }
+
+    @Test func tls_needsBothFiles() throws {
+        #expect(try settings().tls(certificate: nil, key: nil)?.privateKey == nil)
+        let both = try settings(["ERP_TLS_CERTIFICATE": "a.pem", "ERP_TLS_KEY": "b.pem"]).tls(certificate: nil, key: nil)
+        #expect(both?.certificateChain == "a.pem" && both?.privateKey == "b.pem")
+        #expect { try settings(["ERP_TLS_KEY": "b.pem"]).tls(certificate: nil, key: nil) } throws: {
+            "\($0)".contains("ERP_TLS_CERTIFICATE")
+        }
+        #expect { try settings().tls(certificate: "a.pem", key: nil) } throws: { "\($0)".contains("ERP_TLS_KEY") }
     }
 
     @Test func production_refusesWhatIsMadeUp() throws {

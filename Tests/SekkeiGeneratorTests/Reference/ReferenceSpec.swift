@@ -65,7 +65,7 @@ struct ReferenceSpec {
         case .scheme:
             let kind = ["in", "name"].contains(key.name) ? "scheme: apiKey" : "scheme: bearer"
             return "auth:\n  \(user)\n" + block("own", kind, indent: 2)
-        default: return "auth:\n  \(bearer)\n  apiKey: { scheme: apiKey }\n  \(user)\n  roles: user.role.name"
+        default: return "auth:\n  \(bearer)\n  apiKey: { scheme: apiKey }\n  \(user)\n  roles: user.role.name\n  tier: user.tier"
         }
     }
 

@@ -44,6 +44,9 @@ struct SpecChange: CustomTestStringConvertible, Sendable {
           user: { properties: { id: int64, role: string, job: string } }
           roles: user.role
           tier: user.role
+        rateLimits:
+          often: { limit: 10, window: 1m, by: user, tiers: { gold: 20, silver: 15 } }
+          rare: { limit: 3, window: 1h, by: ip, block: 2h }
         defaults: { auth: [bearer, key], timeout: 10s, maxBody: 1MiB }
         errors:
           BIZ_CLOSED:
@@ -116,11 +119,13 @@ struct SpecChange: CustomTestStringConvertible, Sendable {
                 http: POST /{item_id}/file
                 summary: Upload
                 path: { item_id: int64 }
+                tiers: [gold, silver]
                 body: { multipart: { file: { type: file, maxSize: 8KiB, contentTypes: [image/png] }, note?: string } }
               tagItem:
                 http: PUT /{item_id}/tags
                 summary: Tag
                 path: { item_id: int64 }
+                rateLimit: [often, rare]
                 body: { type: list<string>, items: { minLength: 1, maxLength: 30 }, maxItems: 20, example: [fresh] }
 
         """

@@ -27,6 +27,13 @@ public struct MetricDescription: Sendable, Equatable {
     public static let cacheHitRate = MetricDescription(
         name: "cache_hit_rate", help: "Share of cache lookups that found a fresh entry.")
 
+    /// Counter, by `limit`: requests refused with RATE001.
+    public static let rateLimitRefusals = MetricDescription(
+        name: "rate_limit_refused_total", help: "Requests refused by a rate limit, by limit.")
+    /// Counter: requests whose limits were kept in the memory of this process, since their store failed.
+    public static let rateLimitFallbacks = MetricDescription(
+        name: "rate_limit_fallback_total", help: "Requests limited in memory, since the store of rate limits failed.")
+
     static let withheldRows = MetricDescription(
         name: "policy_rows_withheld_total", help: "Rows that services returned although the policy of their operation did not allow them.")
     static let droppedSeries = MetricDescription(

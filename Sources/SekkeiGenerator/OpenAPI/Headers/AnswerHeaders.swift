@@ -19,12 +19,13 @@ struct AnswerHeaders {
         case .events?, .lines?: headers += [.buffering]
         case nil: headers += operation.returns.status == 204 ? [] : enveloped
         }
-        return headers + [.requestID] + deprecation(of: operation) + SharedHeader.security
+        return headers + [.requestID] + limits(of: operation) + deprecation(of: operation) + SharedHeader.security
     }
 
     /// On the answer to a read whose caller has the newest state already.
     func notModified(for operation: Operation) -> [SharedHeader] {
-        [.entityTag, .requestID] + (api.languages.count > 1 ? [.vary] : []) + deprecation(of: operation) + SharedHeader.security
+        [.entityTag, .requestID] + (api.languages.count > 1 ? [.vary] : []) + limits(of: operation)
+            + deprecation(of: operation) + SharedHeader.security
     }
 
     /// On every answer with one of these errors. One response stands for several operations, of which some may be deprecated.
@@ -32,7 +33,15 @@ struct AnswerHeaders {
     /// - Parameter deprecates: whether some of them are deprecated: ``deprecatesOperations``, asked once for all responses.
     func failure(_ response: ErrorResponse, deprecatesOperations deprecates: Bool) -> [SharedHeader] {
         let deprecation = ofVersion.isEmpty && deprecates ? [.deprecation] : ofVersion
-        return particular(to: response) + enveloped + [.requestID] + deprecation + SharedHeader.security
+        return particular(to: response) + enveloped + [.requestID] + limits(of: response) + deprecation
+            + SharedHeader.security
+    }
+
+    private func limits(of operation: Operation) -> [SharedHeader] { operation.rateLimits.isEmpty ? [] : SharedHeader.limits }
+
+    /// A request that is one too many is told so even where its operation has no limits: by that on failed authentication.
+    private func limits(of response: ErrorResponse) -> [SharedHeader] {
+        api.rateLimits.isEmpty && response.status != 429 ? [] : SharedHeader.limits
     }
 
     /// A refusal for want of rights names the scheme, too (RFC 6750); other errors of that status do not.

@@ -30,6 +30,11 @@ extension SharedHeader {
         case .frameOptions: HeaderText.frameOptions
         case .contentSecurityPolicy: HeaderText.contentSecurityPolicy
         case .referrerPolicy: HeaderText.referrerPolicy
+        case .rateLimit: HeaderText.rateLimit
+        case .rateLimitPolicy: HeaderText.rateLimitPolicy
+        case .rateLimitCount: HeaderText.rateLimitCount
+        case .rateLimitRemaining: HeaderText.rateLimitRemaining
+        case .rateLimitReset: HeaderText.rateLimitReset
         }
     }
 
@@ -45,7 +50,8 @@ extension SharedHeader {
         case .contentTypeOptions: ["type": "string", "enum": ["nosniff"]]
         case .frameOptions: ["type": "string", "enum": ["DENY"]]
         case .referrerPolicy: ["type": "string", "enum": ["no-referrer"]]
-        case .link, .contentDisposition: ["type": "string", "maxLength": 4096]
+        case .rateLimitCount, .rateLimitRemaining, .rateLimitReset: ["type": "integer", "format": "int64", "minimum": 0]
+        case .rateLimit, .rateLimitPolicy, .link, .contentDisposition: ["type": "string", "maxLength": 4096]
         case .entityTag, .vary, .allow, .authenticate, .cacheControl, .contentSecurityPolicy: ["type": "string", "maxLength": 200]
         }
     }
@@ -70,6 +76,11 @@ extension SharedHeader {
         case .frameOptions: "DENY"
         case .contentSecurityPolicy: "default-src 'none'; frame-ancestors 'none'"
         case .referrerPolicy: "no-referrer"
+        case .rateLimit: "\"standard\";r=998;t=3540"
+        case .rateLimitPolicy: "\"standard\";q=1000;w=3600"
+        case .rateLimitCount: 1000
+        case .rateLimitRemaining: 998
+        case .rateLimitReset: 1_780_272_000
         }
     }
 }

@@ -20,11 +20,19 @@ enum SharedHeader: String, CaseIterable {
     case frameOptions = "X-Frame-Options"
     case contentSecurityPolicy = "Content-Security-Policy"
     case referrerPolicy = "Referrer-Policy"
+    case rateLimit = "RateLimit"
+    case rateLimitPolicy = "RateLimit-Policy"
+    case rateLimitCount = "X-RateLimit-Limit"
+    case rateLimitRemaining = "X-RateLimit-Remaining"
+    case rateLimitReset = "X-RateLimit-Reset"
 
     /// What every answer says to browsers and caches.
     static let security: [SharedHeader] = [
         .cacheControl, .contentTypeOptions, .frameOptions, .contentSecurityPolicy, .referrerPolicy,
     ]
+
+    /// What the answers of limited operations say about their limits.
+    static let limits: [SharedHeader] = [.rateLimitCount, .rateLimitRemaining, .rateLimitReset, .rateLimitPolicy, .rateLimit]
 
     /// Its key under `components/headers`.
     var componentName: String { rawValue.filter { $0 != "-" } }
@@ -35,7 +43,9 @@ enum SharedHeader: String, CaseIterable {
     func isAlwaysSent(in version: APIVersion) -> Bool {
         switch self {
         case .deprecation: version.deprecated != nil
-        case .authenticate, .retryAfter, .contentDisposition: false
+        case .authenticate, .retryAfter, .contentDisposition, .rateLimit, .rateLimitPolicy, .rateLimitCount, .rateLimitRemaining,
+            .rateLimitReset:
+            false
         default: true
         }
     }

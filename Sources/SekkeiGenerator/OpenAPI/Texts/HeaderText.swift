@@ -15,6 +15,17 @@ enum HeaderText {
     static let location = LocalizedText(english: "Where the created resource stands.", japanese: "作成されたリソースの場所。")
     static let allow = LocalizedText(english: "The methods that the path has (RFC 9110).", japanese: "パスが対応するメソッド（RFC 9110）。")
     static let retryAfter = LocalizedText(english: "Seconds to wait before the next try.", japanese: "再試行までの秒数。")
+    static let rateLimit = LocalizedText(
+        english: "How each limit stands: requests that remain (`r`), and seconds until there are more (`t`); IETF RateLimit fields.",
+        japanese: "各制限の状態。残りリクエスト数（`r`）と、増えるまでの秒数（`t`）。IETF RateLimit ヘッダー。")
+    static let rateLimitPolicy = LocalizedText(
+        english: "The limits: requests (`q`) within a window of seconds (`w`); IETF RateLimit fields.",
+        japanese: "制限の内容。`w` 秒間あたりのリクエスト数（`q`）。IETF RateLimit ヘッダー。")
+    static let rateLimitCount = LocalizedText(
+        english: "The requests within the window of the limit that leaves the least.", japanese: "残りが最も少ない制限の、期間あたりのリクエスト数。")
+    static let rateLimitRemaining = LocalizedText(english: "How many of them remain.", japanese: "残りのリクエスト数。")
+    static let rateLimitReset = LocalizedText(
+        english: "When there will be more, in seconds since 1970.", japanese: "残りが増える日時（1970 年からの秒数）。")
     static let authenticate = LocalizedText(
         english: "How to authenticate (RFC 9110, RFC 6750).", japanese: "認証の方法（RFC 9110、RFC 6750）。")
     static let deprecation = LocalizedText(

@@ -28,7 +28,7 @@ struct OperationTableEmitter {
             operation.deprecation.map { Arguments.deprecated(Self.moment($0.since)) },
             operation.returns.body == nil ? Arguments.notEnveloped : nil,
             operation.returns.stream.map { Arguments.contentType(SwiftLiteral.string(Self.contentType(of: $0))) },
-            fieldNames(of: version),
+            fieldNames(of: version), rateLimits(of: operation),
         ]
         let arguments =
             [
@@ -54,6 +54,11 @@ struct OperationTableEmitter {
         guard version.newer != nil, versions.errorsNameFields else { return nil }
         let names = version.fieldNames.map { "\(Arguments.row)\(SwiftLiteral.string($0.newest)), \(SwiftLiteral.string($0.own)))" }
         return names.isEmpty ? nil : Arguments.fieldNames(SwiftLiteral.list(names))
+    }
+
+    private func rateLimits(of operation: Operation) -> String? {
+        guard !operation.rateLimits.isEmpty else { return nil }
+        return Arguments.rateLimits(SwiftLiteral.list(RateLimitTable(versions).numbers(of: operation).map(String.init)))
     }
 
     private static func contentType(of stream: ReturnStream) -> String {

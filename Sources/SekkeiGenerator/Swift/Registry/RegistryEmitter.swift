@@ -23,6 +23,7 @@ struct RegistryEmitter {
         services(out)
         out.blank()
         descriptor(out)
+        RateLimitTable(versions).emit(out)
         out.blank()
         IdentityEmitter(context: context, out: out).emit()
         DispatchEmitter(versions: versions, out: out).emit()
@@ -66,6 +67,7 @@ struct RegistryEmitter {
                 Arguments.schemes(SwiftLiteral.list((api.auth?.schemes ?? []).map(Self.scheme))),
             ] + [.catalog, .constraints, .operations, .resources, .documents, .docsPage].map(Arguments.table)
             + (versions.pastErrorsDiffer ? [Arguments.table(.pastErrors)] : []) + cors
+            + (RateLimitTable(versions).rows.isEmpty ? [] : [Arguments.table(.rateLimits)])
             + (api.timeZone == "UTC" ? [] : [Arguments.timeZone(SwiftLiteral.string(api.timeZone))])
         out.line("/// The API as data.")
         out.wrapped("\(RuntimeRequirements.descriptor) = \(RuntimeSymbols.apiDescriptor)(", arguments, ")", depth: 1)

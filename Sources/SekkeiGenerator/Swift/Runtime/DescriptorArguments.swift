@@ -21,7 +21,7 @@ enum DescriptorArguments {
 
     /// The tables that the registry consists of.
     enum Table: String {
-        case versions, catalog, constraints, operations, resources, documents, docsPage, pastErrors
+        case versions, catalog, constraints, operations, resources, documents, docsPage, pastErrors, rateLimits
     }
 
     // MARK: - The policy for other origins
@@ -48,11 +48,28 @@ enum DescriptorArguments {
     static let notEnveloped = "isEnveloped: false"
     static let gone = "isGone: true"
     static func fieldNames(_ list: String) -> String { "fieldNames: \(list)" }
+    static func rateLimits(_ numbers: String) -> String { "rateLimits: \(numbers)" }
     static func contentType(_ type: String) -> String { "contentType: \(type)" }
 
     /// Who may call it, by the numbers of the schemes; nil where anybody may.
     static func security(_ schemes: [Int]?) -> String {
         "security: " + (schemes.map { ".schemes(\(SwiftLiteral.list($0.map(String.init))))" } ?? ".anonymous")
+    }
+
+    // MARK: - Sekkei.RateLimitRule
+
+    static func limit(_ count: String) -> String { "limit: \(count)" }
+    static func window(_ milliseconds: String) -> String { "window: \(milliseconds)" }
+    static func block(_ milliseconds: String) -> String { "block: \(milliseconds)" }
+    static func tiers(_ list: String) -> String { "tiers: \(list)" }
+
+    static func by(_ key: RateLimit.Key) -> String {
+        switch key {
+        case .user: "by: .caller"
+        case .apiKey: "by: .apiKey"
+        case .address: "by: .address"
+        case .input: "by: .input"
+        }
     }
 
     // MARK: - Sekkei.Resource

@@ -10,6 +10,8 @@ enum RequestCalls {
     /// Opens the call that runs the service.
     static func perform(timeout: String?) -> String { "request.perform" + (timeout.map { "(timeout: \($0))" } ?? "") }
 
+    /// Opens the call that counts a request by values out of it.
+    static let charge = "try await request.charge("
     /// Opens the call that makes an answer without a body.
     static let noContent = "request.noContent("
     /// Opens the call that makes an answer with a body.

@@ -27,6 +27,7 @@ struct HandlerEmitter {
         out.line("/// \(version.service.file), \(version.service.name).\(operation.name)\(place)")
         out.block("func \(version.handlerName)(_ request: \(RuntimeSymbols.request)\(caller)) -> \(RuntimeSymbols.outcome) {") {
             roles()
+            TierStage(context: context.newest, operation: version.newest.operation).emit(out)
             read()
             if version.newer == nil { perform() } else { performPast() }
         }
@@ -35,7 +36,8 @@ struct HandlerEmitter {
     // MARK: - Stages
 
     private func roles() {
-        guard let condition = RoleCondition(context: context.newest).expression(operation.roles), !signature.isAnonymous else { return }
+        guard let condition = CallerCondition(context: context.newest).expression(operation.roles, context.newest.api.auth?.rolesPath),
+            !signature.isAnonymous else { return }
         out.wrapped("guard ", [condition], " else { return \(RequestCalls.insufficientPermissions) }", depth: 2)
     }
 
@@ -59,6 +61,8 @@ struct HandlerEmitter {
         let result = signature.returnType == nil ? "" : "let result = "
         let policy = PolicyStage(signature, service: property, context: creation, out: out)
         out.block("return \(performing) { [\(property)] in") {
+            let values = signature.requestArguments.map { (label: $0.label, value: $0.local) }
+            ChargeStage(versions: versions, operation: operation, arguments: values).emit(out)
             policy.load()
             policy.decide()
             out.wrapped("\(policy.binding("result") ?? result)try await \(property).\(signature.name)(", arguments, ")", depth: 3)
@@ -90,11 +94,14 @@ struct HandlerEmitter {
             let newest = version.newest.signature
             let policy = PolicyStage(
                 newest, service: version.served.property, context: creation, out: out, value: upgrade.value(of:))
+            let charge = ChargeStage(versions: versions, operation: version.newest.operation, arguments: upgrade.values)
+            if !upgrade.asksApplication { charge.emit(out) }
             policy.load()
             if !policy.readsInput { policy.decide() }
             if upgrade.asksApplication {
                 upgrade.load(out, creation)
                 upgrade.check(out, depth: 3) { $0 }
+                charge.emit(out)
             }
             if policy.readsInput { policy.decide() }
             let name = downgrade.isNeeded ? "answer" : "result"

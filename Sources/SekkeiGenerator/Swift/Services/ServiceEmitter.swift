@@ -61,6 +61,7 @@ struct ServiceEmitter {
         let paragraphs = [
             summary + route,
             operation.description?.text(in: context.language),
+            limits(operation),
             operation.deprecation.map { DeprecationComment.text($0, link: reference) },
         ].compactMap { $0 }.joined(separator: "\n\n")
         let version = signature.takesVersion ? "\n- Parameter expectedVersion: What the row's version must still be; nil for any." : ""
@@ -71,6 +72,12 @@ struct ServiceEmitter {
     private static func guarding(_ policy: OperationPolicy) -> String {
         guard case .each = policy.subject else { return "\n\nOnly where the policy `\(policy.name)` holds." }
         return "\n\n- Parameter visible: The rows for which the policy `\(policy.name)` holds, to narrow the query with."
+    }
+
+    private func limits(_ operation: Operation) -> String? {
+        let limits = operation.rateLimits.compactMap { name in context.api.rateLimits.first { $0.name == name } }
+        guard !limits.isEmpty else { return nil }
+        return "Limited: " + limits.map { "`\($0.name)` (\($0.text))" }.joined(separator: "; ") + "."
     }
 
     private func reference(to operation: String) -> String? {

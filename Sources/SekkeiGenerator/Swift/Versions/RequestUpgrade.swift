@@ -60,6 +60,11 @@ struct RequestUpgrade {
         return value(pieces[place])
     }
 
+    /// What was read, as the newest method's parameters have it.
+    var values: [(label: String, value: String)] {
+        zip(version.newest.signature.requestArguments, pieces).map { ($0.label, value($1)) }
+    }
+
     private func value(_ piece: Piece) -> String {
         if piece.expression("", "").isChecked { return piece.checked }
         guard piece.isOptional else { return piece.expression(piece.local, "").text }

@@ -51,6 +51,8 @@ extension SpecRewriter {
             key.with(key.value.mapMembers { $0.name == "version" ? text($0.value) { rowVersion($0, draft) }.map($0.with) : $0 })
         case "roles": key.with(roles(key.value))
         case "examples": key.with(key.value.mapMembers { example($0, draft) })
+        // Decided on the newest names, and taken over by `Inheritance`.
+        case "rateLimit", "tiers": nil
         default: key
         }
     }

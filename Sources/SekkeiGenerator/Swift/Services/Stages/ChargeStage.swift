@@ -1,0 +1,20 @@
+import SekkeiSpec
+
+/// Counts a request by values out of it, before the service is called.
+struct ChargeStage {
+    let versions: SwiftVersions
+    let operation: Operation
+    /// The newest arguments of the service's method: their labels and what they are written as.
+    let arguments: [(label: String, value: String)]
+
+    func emit(_ out: TextWriter) {
+        let limits = RateLimitTable(versions).rows
+        let charges = operation.rateLimits.compactMap { name -> String? in
+            guard let number = limits.firstIndex(where: { $0.name == name }), case .input(let path) = limits[number].key,
+                let input = InputAttribute(path, of: operation, arguments, context: versions.newest)
+            else { return nil }
+            return "(\(number), \(input.text(versions.newest)))"
+        }
+        if !charges.isEmpty { out.wrapped(RequestCalls.charge, charges, ")", depth: 3) }
+    }
+}

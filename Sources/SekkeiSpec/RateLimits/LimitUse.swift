@@ -1,0 +1,5 @@
+/// One entry under `rateLimit`.
+enum LimitUse {
+    case named(String, SourceSpan)
+    case inPlace(LimitDraft)
+}
