@@ -25,7 +25,6 @@ let package = Package(
         .library(name: "SekkeiSQL", targets: ["SekkeiSQL"]),
         .library(name: "SekkeiSQLTesting", targets: ["SekkeiSQLTesting"]),
         .library(name: "SekkeiSQLite", targets: ["SekkeiSQLite"]),
-        .library(name: "SekkeiStoreTesting", targets: ["SekkeiStoreTesting"]),
         .library(name: "SekkeiTesting", targets: ["SekkeiTesting"]),
         .executable(name: "erp", targets: ["ERPServer"]),
         .executable(name: "sekkei", targets: ["SekkeiTool"]),
@@ -88,7 +87,8 @@ let package = Package(
             swiftSettings: settings
         ),
 
-        .target(name: "SekkeiSQL", dependencies: [.product(name: "Logging", package: "swift-log")], swiftSettings: settings),
+        .target(
+            name: "SekkeiSQL", dependencies: ["SekkeiPolicy", .product(name: "Logging", package: "swift-log")], swiftSettings: settings),
         .target(name: "SekkeiSQLTesting", dependencies: ["SekkeiSQL"], swiftSettings: settings),
         .target(
             name: "SekkeiSQLite",
@@ -112,7 +112,6 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
-        .target(name: "SekkeiStoreTesting", dependencies: ["Sekkei"], swiftSettings: settings),
         .target(name: "SekkeiTesting", dependencies: nio + ["Sekkei", "SekkeiJSON"], swiftSettings: settings),
 
         // The reference application.
@@ -121,7 +120,10 @@ let package = Package(
             plugins: ["SekkeiPlugin"]),
         .target(
             name: "ERP",
-            dependencies: ["ERPAPI", "Sekkei", "SekkeiSQL", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: settings),
+            dependencies: [
+                "ERPAPI", "Sekkei", "SekkeiJSON", "SekkeiPolicy", "SekkeiSQL", .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: settings),
         .executableTarget(
             name: "ERPServer",
             dependencies: [
@@ -144,9 +146,6 @@ let package = Package(
         .target(
             name: "VersionedAPI", dependencies: ["Sekkei", "SekkeiJSON", "SekkeiPolicy"], path: "Tests/VersionedAPI",
             swiftSettings: settings,
-            plugins: ["SekkeiPlugin"]),
-        .target(
-            name: "LimitedAPI", dependencies: ["Sekkei", "SekkeiJSON"], path: "Tests/LimitedAPI", swiftSettings: settings,
             plugins: ["SekkeiPlugin"]),
         .testTarget(name: "SekkeiPolicyTests", dependencies: ["SekkeiPolicy"], swiftSettings: settings),
         .testTarget(name: "SekkeiSpecTests", dependencies: ["SekkeiSpec"], exclude: ["Fixtures"], swiftSettings: settings),
@@ -173,13 +172,6 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(
-            name: "SekkeiRateLimitTests",
-            dependencies: nio + [
-                "LimitedAPI", "Sekkei", "SekkeiStoreTesting", .product(name: "Logging", package: "swift-log"),
-                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
-            ],
-            swiftSettings: settings),
-        .testTarget(
             name: "SekkeiTests",
             dependencies: nio + [
                 "FeatureAPI", "Sekkei", "VersionedAPI", .product(name: "Logging", package: "swift-log"),
@@ -189,7 +181,7 @@ let package = Package(
         .testTarget(
             name: "SekkeiOIDCTests",
             dependencies: nio + [
-                "SekkeiOIDC", "Sekkei", "SekkeiJSON",
+                "ERPServer", "SekkeiOIDC", "Sekkei", "SekkeiJSON",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
@@ -213,7 +205,9 @@ let package = Package(
                 "FeatureAPI", "Sekkei", "SekkeiJSON", "SekkeiTesting", .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings),
-        .testTarget(name: "SekkeiSQLTests", dependencies: ["SekkeiSQL"], swiftSettings: settings),
-        .testTarget(name: "SekkeiSQLiteTests", dependencies: ["SekkeiSQLite", "SekkeiSQLTesting"], swiftSettings: settings),
+        .testTarget(name: "SekkeiSQLTests", dependencies: ["SekkeiPolicy", "SekkeiSQL"], swiftSettings: settings),
+        .testTarget(
+            name: "SekkeiSQLiteTests", dependencies: ["SekkeiPolicy", "SekkeiSQL", "SekkeiSQLite", "SekkeiSQLTesting"],
+            swiftSettings: settings),
     ]
 )

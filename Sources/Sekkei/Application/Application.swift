@@ -37,7 +37,8 @@ public struct Application<API: GeneratedAPI>: Service {
     ) throws {
         self.policies = try PolicyRuntime(policies, timeZone: API.descriptor.timeZone)
         self.policies.expose(in: registry)
-        let descriptor = API.descriptor.with(cursorKey, trustedProxies: trustedProxies, policies: self.policies)
+        let descriptor = API.descriptor.with(
+            ApplicationSettings(cursorKey: cursorKey, trustedProxies: trustedProxies, policies: self.policies))
         if authenticator == nil, let secured = descriptor.operations.first(where: \.isSecured) {
             throw ServerError(.invalidConfiguration, "\(secured.name) needs a caller, and the application has no authenticator")
         }

@@ -29,18 +29,18 @@ struct RequestFacts: Sendable {
     var callerName: String?
     /// What tells the caller from others; nil before authentication and without one.
     var identity: CallerIdentity?
-    /// What the operation's policy said; nil where it was not asked.
-    var policy: PolicyRecord?
-    /// Whether somebody records why access was granted, and not only why it was refused.
-    var explainsGrants = false
-    /// The rows that the service should not have returned.
-    var withheld: WithheldRows?
     /// The address of the client, if it has one.
     var client: ClientAddress?
     /// The API key by which the caller was found.
     var apiKey: String?
     /// The limits that the request was counted by so far.
     var limits = LimitReport()
+    /// What the operation's policy said; nil where it was not asked.
+    var policy: PolicyRecord?
+    /// Whether somebody records why access was granted, and not only why it was refused.
+    var explainsGrants = false
+    /// The rows that the service should not have returned.
+    var withheld: WithheldRows?
     /// What went wrong inside, for the log.
     var cause: (any Error)?
     /// The number of an error that was thrown although its operation does not declare it.

@@ -19,5 +19,5 @@ extension Request {
     }
 
     /// The date and the time where the API is at home, for policies.
-    @_spi(Generated) public var localTime: LocalTime { api.policies.localTime }
+    @_spi(Generated) public var localTime: LocalTime { api.settings.policies.localTime }
 }

@@ -58,8 +58,8 @@ extension Request {
 
     private func withhold(_ count: Int, _ policy: String) throws {
         let rows = WithheldRows(policy: policy, count: count)
-        if api.policies.failsOnWithheldRows { throw rows }
-        api.policies.countWithheld(count)
+        if api.settings.policies.failsOnWithheldRows { throw rows }
+        api.settings.policies.countWithheld(count)
         facts.withheld = WithheldRows(policy: policy, count: (facts.withheld?.count ?? 0) + count)
     }
 }

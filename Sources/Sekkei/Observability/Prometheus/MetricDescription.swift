@@ -33,7 +33,6 @@ public struct MetricDescription: Sendable, Equatable {
     /// Counter: requests whose limits were kept in the memory of this process, since their store failed.
     public static let rateLimitFallbacks = MetricDescription(
         name: "rate_limit_fallback_total", help: "Requests limited in memory, since the store of rate limits failed.")
-
     static let withheldRows = MetricDescription(
         name: "policy_rows_withheld_total", help: "Rows that services returned although the policy of their operation did not allow them.")
     static let droppedSeries = MetricDescription(

@@ -76,6 +76,7 @@ struct RegistryEmitter {
     private static func scheme(_ scheme: Auth.Scheme) -> String {
         switch scheme.kind {
         case .bearer: Arguments.bearer
+        case .oidc: Arguments.oidc
         case .apiKey(let header): Arguments.apiKey(header: SwiftLiteral.string(header))
         }
     }

@@ -50,6 +50,11 @@ struct RequestUpgrade {
     /// The arguments of the newest method, but for the context.
     var arguments: [String] { version.newest.signature.arguments.map { "\($0.label): \(value(of: $0))" } }
 
+    /// What was read, as the newest method takes it.
+    var values: [(label: String, value: String)] {
+        version.newest.signature.requestArguments.map { ($0.label, value(of: $0)) }
+    }
+
     /// The value of an argument of the newest method: what the request carries, upgraded, or what the handler has found by itself.
     func value(of argument: OperationSignature.Argument) -> String {
         if argument.label == "expectedVersion", version.signature.takesVersion { return argument.local }
@@ -58,11 +63,6 @@ struct RequestUpgrade {
             return argument.local
         }
         return value(pieces[place])
-    }
-
-    /// What was read, as the newest method's parameters have it.
-    var values: [(label: String, value: String)] {
-        zip(version.newest.signature.requestArguments, pieces).map { ($0.label, value($1)) }
     }
 
     private func value(_ piece: Piece) -> String {
