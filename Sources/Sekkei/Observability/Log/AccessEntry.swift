@@ -22,11 +22,13 @@ public struct AccessEntry: Sendable {
     public var version: String?
     /// What named the version: `path`, `accept`, `header`, or nothing, `default`.
     public var versionSource: String?
+    /// The rate limit that refused the request.
+    public var limit: String?
 
     /// Creates an entry.
     public init(
         requestID: String, traceID: String, operation: String?, method: String, template: String?, status: Int, bytes: Int,
-        client: String? = nil, user: String? = nil, version: String? = nil, versionSource: String? = nil
+        client: String? = nil, user: String? = nil, version: String? = nil, versionSource: String? = nil, limit: String? = nil
     ) {
         self.requestID = requestID
         self.traceID = traceID
@@ -39,5 +41,6 @@ public struct AccessEntry: Sendable {
         self.user = user
         self.version = version
         self.versionSource = versionSource
+        self.limit = limit
     }
 }

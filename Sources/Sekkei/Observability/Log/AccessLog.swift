@@ -50,6 +50,7 @@ public struct AccessLog: Sendable {
         metadata["user"] = entry.user.map { .string(LogText.clean($0)) }
         metadata["version"] = entry.version.map { .string($0) }
         metadata["version_source"] = entry.versionSource.map { .string($0) }
+        metadata["limit"] = entry.limit.map { .string($0) }
         if nanoseconds >= slow, slow < .max {
             metadata["threshold_ms"] = .stringConvertible(Self.milliseconds(slow))
             logger.warning("slow request", metadata: metadata)
