@@ -37,6 +37,8 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .executableTarget(
+            name: "bench-limits", dependencies: [.product(name: "Sekkei", package: "sekkei")], swiftSettings: settings),
         .executableTarget(name: "bench-codec", dependencies: ["BenchServices"], swiftSettings: settings),
         .executableTarget(
             name: "bench-tokens",
