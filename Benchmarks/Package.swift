@@ -36,6 +36,10 @@ let package = Package(
             swiftSettings: settings
         ),
         .executableTarget(name: "bench-codec", dependencies: ["BenchServices"], swiftSettings: settings),
+        .executableTarget(
+            name: "bench-audit",
+            dependencies: [.product(name: "Sekkei", package: "sekkei"), .product(name: "SekkeiJSON", package: "sekkei")],
+            swiftSettings: settings),
         .target(name: "CAllocationCounter"),
         .executableTarget(name: "bench-allocations", swiftSettings: settings),
     ]

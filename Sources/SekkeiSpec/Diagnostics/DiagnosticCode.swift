@@ -169,4 +169,8 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case unusedRateLimit = "SK0762"
     case repeatedRateLimit = "SK0763"
     case inputLimitByDefault = "SK0764"
+
+    // SK080x: audit
+    case invalidAuditAction = "SK0800"
+    case auditWithoutCallerID = "SK0801"
 }

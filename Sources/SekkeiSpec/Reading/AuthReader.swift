@@ -21,8 +21,8 @@ struct AuthReader {
             guard NameRule.check(member, .scheme, reader), let scheme = scheme(member) else { continue }
             draft.schemes.append(scheme)
         }
-        draft.idPath = fields["id"].map { AttributePathRule.resolve($0, types, isIdentity: true)?.names } ?? AttributePathRule.id(types)
         draft.hasIDKey = fields.has("id")
+        draft.idPath = fields["id"].map { AttributePathRule.resolve($0, types, isIdentity: true)?.names } ?? AttributePathRule.id(types)
         draft.hasRolesKey = fields.has("roles")
         if let node = fields["roles"] { draft.rolesPath = AttributePathRule.resolve(node, types) }
         draft.hasTierKey = fields.has("tier")
