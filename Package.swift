@@ -25,6 +25,7 @@ let package = Package(
         .library(name: "SekkeiSQL", targets: ["SekkeiSQL"]),
         .library(name: "SekkeiSQLTesting", targets: ["SekkeiSQLTesting"]),
         .library(name: "SekkeiSQLite", targets: ["SekkeiSQLite"]),
+        .library(name: "SekkeiStoreTesting", targets: ["SekkeiStoreTesting"]),
         .library(name: "SekkeiTesting", targets: ["SekkeiTesting"]),
         .executable(name: "erp", targets: ["ERPServer"]),
         .executable(name: "sekkei", targets: ["SekkeiTool"]),
@@ -112,6 +113,7 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .target(name: "SekkeiStoreTesting", dependencies: ["Sekkei"], swiftSettings: settings),
         .target(name: "SekkeiTesting", dependencies: nio + ["Sekkei", "SekkeiJSON"], swiftSettings: settings),
 
         // The reference application.
@@ -147,6 +149,9 @@ let package = Package(
             name: "VersionedAPI", dependencies: ["Sekkei", "SekkeiJSON", "SekkeiPolicy"], path: "Tests/VersionedAPI",
             swiftSettings: settings,
             plugins: ["SekkeiPlugin"]),
+        .target(
+            name: "LimitedAPI", dependencies: ["Sekkei", "SekkeiJSON"], path: "Tests/LimitedAPI", swiftSettings: settings,
+            plugins: ["SekkeiPlugin"]),
         .testTarget(name: "SekkeiPolicyTests", dependencies: ["SekkeiPolicy"], swiftSettings: settings),
         .testTarget(name: "SekkeiSpecTests", dependencies: ["SekkeiSpec"], exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(
@@ -172,6 +177,13 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(
+            name: "SekkeiRateLimitTests",
+            dependencies: nio + [
+                "LimitedAPI", "Sekkei", "SekkeiStoreTesting", .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: settings),
+        .testTarget(
             name: "SekkeiTests",
             dependencies: nio + [
                 "FeatureAPI", "Sekkei", "VersionedAPI", .product(name: "Logging", package: "swift-log"),
@@ -181,7 +193,7 @@ let package = Package(
         .testTarget(
             name: "SekkeiOIDCTests",
             dependencies: nio + [
-                "SekkeiOIDC", "Sekkei", "SekkeiJSON",
+                "ERPServer", "SekkeiOIDC", "Sekkei", "SekkeiJSON",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
@@ -194,6 +206,7 @@ let package = Package(
             dependencies: [
                 "ERP", "ERPAPI", "ERPServer", "Sekkei", "SekkeiOIDC", "SekkeiSQL", "SekkeiSQLite", "SekkeiTesting",
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ],

@@ -9,5 +9,6 @@ public enum Schema {
         Migration(3, "sessions", sessions),
         Migration(4, "indexes for the searches", mode: .separately, searchIndexes),
         Migration(5, "salaries and stored policies", salaries + policies),
+        Migration(6, "identities, API keys and login attempts", identity),
     ]
 }

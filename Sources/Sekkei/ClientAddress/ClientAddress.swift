@@ -13,6 +13,11 @@ public struct ClientAddress: Sendable, Hashable {
         self.low = low
     }
 
+    /// An address of IPv4 by its four numbers.
+    public init(ipv4 a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8) {
+        self.init(ipv4: [a, b, c, d].reduce(0) { $0 << 8 | UInt32($1) })
+    }
+
     init(ipv4 bits: UInt32) {
         high = 0
         low = 0xFFFF_0000_0000 | UInt64(bits)

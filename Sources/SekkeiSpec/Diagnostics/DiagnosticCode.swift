@@ -173,4 +173,12 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     // SK080x: audit
     case invalidAuditAction = "SK0800"
     case auditWithoutCallerID = "SK0801"
+
+    // SK082x: identity providers
+    case invalidProviderURL = "SK0820"
+    case missingIssuer = "SK0821"
+    case missingTokenURL = "SK0822"
+    case flowNameTaken = "SK0823"
+    case severalProviders = "SK0824"
+    case invalidScope = "SK0825"
 }

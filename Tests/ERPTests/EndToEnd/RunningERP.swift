@@ -31,7 +31,8 @@ actor RunningERP {
 
     private static func startServer() async throws -> String {
         let program = try ERPProcess(
-            ["serve", "--demo", "--port", "0", "--database", "sqlite::memory:"], environment: ["ERP_JWT_SECRET": secret])
+            ["serve", "--demo", "--port", "0", "--database", "sqlite::memory:"], 
+            environment: ["ERP_JWT_SECRET": secret, "ERP_RATE_LIMIT_SCALE": "1000"])
         try program.start()
         running.withLock { $0 = program }
         atexit { RunningERP.running.withLock { $0?.abandon() } }

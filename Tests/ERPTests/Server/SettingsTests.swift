@@ -43,7 +43,7 @@ struct SettingsTests {
         #expect(try settings().tokenSecret(isDemo: true) == nil)
         #expect { try settings().tokenSecret(isDemo: false) } throws: { ($0 as? OperatorError)?.exitCode == 1 }
         let secret = String(repeating: "s", count: 32)
-        #expect(try settings(["ERP_JWT_SECRET": secret]).tokenSecret(isDemo: false) == Array(secret.utf8))
+        #expect(try settings(["ERP_JWT_SECRET": secret]).tokenSecret(isDemo: false) == Secret(secret))
     }
 
     @Test(arguments: [true, false])
@@ -98,7 +98,7 @@ struct SettingsTests {
         #expect(throws: OperatorError.self) { try settings(["ERP_ENV": text]).refuseInProduction("--demo") }
     }
 
-    @Test(arguments: ["ERP_REDIS_URL", "ERP_OIDC_ISSUER", "ERP_TRUSTED_PROXIES"])
+    @Test(arguments: ["ERP_REDIS_URL"])
     func variable_thatWouldBeIgnored_isRefused(variable: String) throws {
         try settings([variable: ""]).refuseUnsupported()
         #expect { try settings([variable: "x"]).refuseUnsupported() } throws: { "\($0)".contains(variable) }
@@ -116,5 +116,28 @@ struct SettingsTests {
     @Test(arguments: ["", "sqlite:", "sqlite://", "sqlite://host/x", "mysql://u:secret@h/d", "a.sqlite", "SQLITE:a", "postgres:h"])
     func databaseAddress_thatIsMalformed_isRefusedWithoutRepeatingIt(text: String) {
         #expect { try DatabaseAddress(text) } throws: { ($0 as? OperatorError)?.exitCode == 2 && !"\($0)".contains("secret") }
+    }
+
+    @Test(arguments: [("", 1.0), ("1", 1), ("0.5", 0.5), ("1000", 1000)])
+    func rateLimitScale_isANumberAboveZero(text: String, expected: Double) throws {
+        #expect(try settings(["ERP_RATE_LIMIT_SCALE": text]).rateLimitScale() == expected)
+    }
+
+    @Test(arguments: ["0", "-1", "x", "nan", "inf", "1000001", "1e9"])
+    func rateLimitScale_thatIsNone_isRefusedByName(text: String) {
+        #expect { try settings(["ERP_RATE_LIMIT_SCALE": text]).rateLimitScale() } throws: { "\($0)".contains("ERP_RATE_LIMIT_SCALE") }
+    }
+
+    @Test func trustedProxies_areReadWithTheirField() throws {
+        #expect(try settings([:]).trustedProxies().ranges.isEmpty)
+        let proxies = try settings(["ERP_TRUSTED_PROXIES": "10.0.0.0/8, ::1", "ERP_PROXY_HEADER": "Forwarded"]).trustedProxies()
+        #expect(proxies.ranges.count == 2 && proxies.field == .forwarded)
+    }
+
+    @Test(arguments: [
+        ["ERP_TRUSTED_PROXIES": "10.0.0.1/8"], ["ERP_TRUSTED_PROXIES": "proxy"], ["ERP_PROXY_HEADER": "X-Real-IP"],
+    ])
+    func trustedProxies_thatCannotBeRead_areRefusedByName(environment: [String: String]) {
+        #expect { try settings(environment).trustedProxies() } throws: { "\($0)".contains(environment.keys.first ?? "") }
     }
 }

@@ -35,6 +35,7 @@ enum DescriptorArguments {
     // MARK: - Sekkei.SecurityScheme
 
     static let bearer = ".bearer"
+    static let oidc = ".oidc"
     static func apiKey(header: String) -> String { ".apiKey(header: \(header))" }
 
     // MARK: - Sekkei.OperationDescriptor

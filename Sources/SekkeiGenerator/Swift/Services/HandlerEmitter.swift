@@ -94,13 +94,15 @@ struct HandlerEmitter {
             let newest = version.newest.signature
             let policy = PolicyStage(
                 newest, service: version.served.property, context: creation, out: out, value: upgrade.value(of:))
+            let charge = ChargeStage(versions: versions, operation: version.newest.operation, arguments: upgrade.values)
+            if !upgrade.asksApplication { charge.emit(out) }
             policy.load()
             if !policy.readsInput { policy.decide() }
             if upgrade.asksApplication {
                 upgrade.load(out, creation)
                 upgrade.check(out, depth: 3) { $0 }
+                charge.emit(out)
             }
-            ChargeStage(versions: versions, operation: version.newest.operation, arguments: upgrade.values).emit(out)
             if policy.readsInput { policy.decide() }
             let name = downgrade.isNeeded ? "answer" : "result"
             let result = policy.binding(name) ?? (newest.returnType == nil ? "" : "let \(name) = ")

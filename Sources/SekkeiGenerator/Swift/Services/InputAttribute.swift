@@ -59,12 +59,13 @@ struct InputAttribute {
 
     /// The value as text, the same for values that are the same to people: a `Swift.String`, or an optional one.
     func text(_ context: SwiftContext) -> String {
-        let link = isOptional ? "?" : ""
+        // In parentheses, for what follows speaks of the whole chain.
+        let value = isOptional ? "(\(access))?" : access
         switch type.kind {
         case .scalar(.string), .scalar(.uri): return access
-        case .scalar(.email), .scalar(.hostname), .scalar(.ipv6), .scalar(.ipv4): return "\(access)\(link).lowercased()"
-        case .named(let name) where context.enumeration(name) != nil: return "\(access)\(link).rawValue"
-        default: return isOptional ? "\(access).map { \"\\($0)\" }" : "\"\\(\(access))\""
+        case .scalar(.email), .scalar(.hostname), .scalar(.ipv6), .scalar(.ipv4): return "\(value).lowercased()"
+        case .named(let name) where context.enumeration(name) != nil: return "\(value).rawValue"
+        default: return isOptional ? "(\(access)).map { \"\\($0)\" }" : "\"\\(\(access))\""
         }
     }
 }

@@ -15,7 +15,8 @@ package struct DiagnosticGroup: Sendable {
         .init(prefix: "SK06", title: "Authentication"),
         .init(prefix: "SK075", title: "Rate limits"),
         .init(prefix: "SK076", title: "Rate limits: callers, tiers and use"),
-        .init(prefix: "SK08", title: "Audit and identity"),
+        .init(prefix: "SK080", title: "Audit"),
+        .init(prefix: "SK082", title: "Identity providers"),
     ]
 
     /// The codes of the group, in order.
