@@ -41,6 +41,10 @@ let package = Package(
             name: "bench-limits", dependencies: [.product(name: "Sekkei", package: "sekkei")], swiftSettings: settings),
         .executableTarget(name: "bench-codec", dependencies: ["BenchServices"], swiftSettings: settings),
         .executableTarget(
+            name: "bench-audit",
+            dependencies: [.product(name: "Sekkei", package: "sekkei"), .product(name: "SekkeiJSON", package: "sekkei")],
+            swiftSettings: settings),
+        .executableTarget(
             name: "bench-tokens",
             dependencies: [
                 .product(name: "Sekkei", package: "sekkei"), .product(name: "SekkeiOIDC", package: "sekkei"),

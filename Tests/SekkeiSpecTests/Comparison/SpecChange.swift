@@ -120,7 +120,7 @@ struct SpecChange: CustomTestStringConvertible, Sendable {
                 path: { item_id: int64 }
                 body: { type: Cat, required: false }
               readItem: { http: "GET /{item_id}/text", summary: Read, path: { item_id: int64 }, returns: { stream: bytes, contentType: text/csv } }
-              watchItems: { http: GET /watch, summary: Watch, auth: none, returns: { stream: Item, as: sse } }
+              watchItems: { http: GET /watch, summary: Watch, auth: none, audit: item.watch, returns: { stream: Item, as: sse } }
               uploadItem:
                 http: POST /{item_id}/file
                 summary: Upload

@@ -27,6 +27,7 @@ struct OperationComparer {
         compareErrors()
         compareLimits()
         RateLimitComparer(operations: self).compare(before, after)
+        AuditComparer(operations: self).compare(before.audit, after.audit)
         types.compareDeprecation(before.deprecation, after.deprecation, at: site(.request(number)))
         compareTexts()
     }
