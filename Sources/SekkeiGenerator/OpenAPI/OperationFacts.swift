@@ -16,6 +16,7 @@ struct OperationFacts {
         if operation.body != nil { object.set("x-sekkei-maxBody", operation.maxBody) }
         object.set("x-sekkei-concurrency", operation.concurrency.map(concurrency))
         object.set("x-sekkei-pagination", operation.pagination.map(pagination))
+        if let audit = operation.audit { object["x-sekkei-audit"] = .string(audit.action) }
         return object
     }
 

@@ -105,6 +105,7 @@ struct SpecAssembler {
             DeclaredErrorsRule.check(draft, catalogue: catalogue, known: known, reader)
             RolesRule.check(draft, auth, reader)
             TiersRule.check(draft, auth, reader)
+            AuditRule.check(draft, auth, reader)
             SummaryRule.check(draft, reader)
             FormSizeRule.check(draft, reader)
             ReservedHeadersRule.check(draft, auth, reader)

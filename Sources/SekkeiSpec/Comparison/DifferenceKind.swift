@@ -83,6 +83,9 @@ package enum DifferenceKind: String, Sendable, CaseIterable {
     case timeoutRaised = "timeout-raised"
     case bodyLimitLowered = "body-limit-lowered"
     case bodyLimitRaised = "body-limit-raised"
+    case auditAdded = "audit-added"
+    case auditRemoved = "audit-removed"
+    case auditActionChanged = "audit-action-changed"
 
     // Bodies and answers
     case bodyAddedRequired = "body-added-required"

@@ -191,6 +191,10 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case repeatedRateLimit = "SK0763"
     case inputLimitByDefault = "SK0764"
 
+    // SK080x: audit
+    case invalidAuditAction = "SK0800"
+    case auditWithoutCallerID = "SK0801"
+
     // SK082x: identity providers
     case invalidProviderURL = "SK0820"
     case missingIssuer = "SK0821"

@@ -25,6 +25,7 @@ struct OperationReader {
         readPagination(&draft)
         readConcurrency(&draft)
         readPolicy(&draft)
+        readAudit(&draft)
         return draft
     }
 

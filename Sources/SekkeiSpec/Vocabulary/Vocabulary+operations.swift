@@ -42,6 +42,9 @@ extension Vocabulary {
         .planned("cache", operation, .mapping, "How long its answer may be kept.", "cache: { ttl: 30s }"),
         .planned("invalidates", operation, .names, "Cache tags that it makes stale.", "invalidates: [tasks]"),
         .planned("idempotency", operation, .name, "Whether it takes an `Idempotency-Key`.", "idempotency: optional"),
-        .planned("audit", operation, .name, "The audit trail's name of it.", "audit: task.create"),
+        .key(
+            "audit", operation, .name,
+            "What the audit trail calls it: two or more words of lower-case letters, digits and `_`, joined by dots. What it does is "
+                + "committed together with an entry, or not at all.", "audit: task.create", default: "no entry"),
     ]
 }

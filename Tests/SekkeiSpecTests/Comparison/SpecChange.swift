@@ -127,7 +127,7 @@ struct SpecChange: CustomTestStringConvertible, Sendable {
                 body: { type: Cat, required: false }
                 policy: { name: mine, resource: Case }
               readItem: { http: "GET /{item_id}/text", summary: Read, path: { item_id: int64 }, returns: { stream: bytes, contentType: text/csv } }
-              watchItems: { http: GET /watch, summary: Watch, auth: none, returns: { stream: Item, as: sse } }
+              watchItems: { http: GET /watch, summary: Watch, auth: none, audit: item.watch, returns: { stream: Item, as: sse } }
               uploadItem:
                 http: POST /{item_id}/file
                 summary: Upload
