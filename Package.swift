@@ -54,7 +54,7 @@ let package = Package(
         // Build time: spec → files.
         .systemLibrary(name: "CLibYAML"),
         .target(name: "SekkeiSpec", dependencies: ["CLibYAML", "SekkeiPolicy"], swiftSettings: settings),
-        .target(name: "SekkeiGenerator", dependencies: ["SekkeiSpec"], exclude: ["DocsPage/Assets"], swiftSettings: settings),
+        .target(name: "SekkeiGenerator", dependencies: ["SekkeiPolicy", "SekkeiSpec"], exclude: ["DocsPage/Assets"], swiftSettings: settings),
         .executableTarget(
             name: "SekkeiTool",
             dependencies: ["SekkeiGenerator", "SekkeiSpec", .product(name: "ArgumentParser", package: "swift-argument-parser")],
@@ -88,7 +88,8 @@ let package = Package(
             swiftSettings: settings
         ),
 
-        .target(name: "SekkeiSQL", dependencies: [.product(name: "Logging", package: "swift-log")], swiftSettings: settings),
+        .target(
+            name: "SekkeiSQL", dependencies: ["SekkeiPolicy", .product(name: "Logging", package: "swift-log")], swiftSettings: settings),
         .target(name: "SekkeiSQLTesting", dependencies: ["SekkeiSQL"], swiftSettings: settings),
         .target(
             name: "SekkeiSQLite",
@@ -117,10 +118,14 @@ let package = Package(
 
         // The reference application.
         .target(
-            name: "ERPAPI", dependencies: ["Sekkei", "SekkeiJSON"], path: "spec", swiftSettings: settings, plugins: ["SekkeiPlugin"]),
+            name: "ERPAPI", dependencies: ["Sekkei", "SekkeiJSON", "SekkeiPolicy"], path: "spec", swiftSettings: settings,
+            plugins: ["SekkeiPlugin"]),
         .target(
             name: "ERP",
-            dependencies: ["ERPAPI", "Sekkei", "SekkeiSQL", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: settings),
+            dependencies: [
+                "ERPAPI", "Sekkei", "SekkeiJSON", "SekkeiPolicy", "SekkeiSQL", .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: settings),
         .executableTarget(
             name: "ERPServer",
             dependencies: [
@@ -138,10 +143,11 @@ let package = Package(
 
         // Tests.
         .target(
-            name: "FeatureAPI", dependencies: ["Sekkei", "SekkeiJSON"], path: "Tests/FeatureAPI", swiftSettings: settings,
+            name: "FeatureAPI", dependencies: ["Sekkei", "SekkeiJSON", "SekkeiPolicy"], path: "Tests/FeatureAPI", swiftSettings: settings,
             plugins: ["SekkeiPlugin"]),
         .target(
-            name: "VersionedAPI", dependencies: ["Sekkei", "SekkeiJSON"], path: "Tests/VersionedAPI", swiftSettings: settings,
+            name: "VersionedAPI", dependencies: ["Sekkei", "SekkeiJSON", "SekkeiPolicy"], path: "Tests/VersionedAPI",
+            swiftSettings: settings,
             plugins: ["SekkeiPlugin"]),
         .target(
             name: "LimitedAPI", dependencies: ["Sekkei", "SekkeiJSON"], path: "Tests/LimitedAPI", swiftSettings: settings,
@@ -187,7 +193,7 @@ let package = Package(
         .testTarget(
             name: "SekkeiOIDCTests",
             dependencies: nio + [
-                "SekkeiOIDC", "Sekkei", "SekkeiJSON",
+                "ERPServer", "SekkeiOIDC", "Sekkei", "SekkeiJSON",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
@@ -200,6 +206,7 @@ let package = Package(
             dependencies: [
                 "ERP", "ERPAPI", "ERPServer", "Sekkei", "SekkeiOIDC", "SekkeiSQL", "SekkeiSQLite", "SekkeiTesting",
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ],
@@ -211,7 +218,9 @@ let package = Package(
                 "FeatureAPI", "Sekkei", "SekkeiJSON", "SekkeiTesting", .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings),
-        .testTarget(name: "SekkeiSQLTests", dependencies: ["SekkeiSQL"], swiftSettings: settings),
-        .testTarget(name: "SekkeiSQLiteTests", dependencies: ["SekkeiSQLite", "SekkeiSQLTesting"], swiftSettings: settings),
+        .testTarget(name: "SekkeiSQLTests", dependencies: ["SekkeiPolicy", "SekkeiSQL"], swiftSettings: settings),
+        .testTarget(
+            name: "SekkeiSQLiteTests", dependencies: ["SekkeiPolicy", "SekkeiSQL", "SekkeiSQLite", "SekkeiSQLTesting"],
+            swiftSettings: settings),
     ]
 )

@@ -14,13 +14,18 @@ let package = Package(
     products: [.library(name: "AllocationCounter", type: .dynamic, targets: ["CAllocationCounter"])],
     dependencies: [
         .package(name: "sekkei", path: ".."),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
         .target(
             name: "BenchAPI",
-            dependencies: [.product(name: "Sekkei", package: "sekkei"), .product(name: "SekkeiJSON", package: "sekkei")],
+            dependencies: [
+                .product(name: "Sekkei", package: "sekkei"), .product(name: "SekkeiJSON", package: "sekkei"),
+                .product(name: "SekkeiPolicy", package: "sekkei"),
+            ],
             path: "BenchAPI", swiftSettings: settings, plugins: [.plugin(name: "SekkeiPlugin", package: "sekkei")]),
         .target(name: "BenchServices", dependencies: ["BenchAPI"], swiftSettings: settings),
         .executableTarget(
@@ -35,6 +40,16 @@ let package = Package(
         .executableTarget(
             name: "bench-limits", dependencies: [.product(name: "Sekkei", package: "sekkei")], swiftSettings: settings),
         .executableTarget(name: "bench-codec", dependencies: ["BenchServices"], swiftSettings: settings),
+        .executableTarget(
+            name: "bench-tokens",
+            dependencies: [
+                .product(name: "Sekkei", package: "sekkei"), .product(name: "SekkeiOIDC", package: "sekkei"),
+                .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+            ],
+            swiftSettings: settings
+        ),
         .target(name: "CAllocationCounter"),
         .executableTarget(name: "bench-allocations", swiftSettings: settings),
     ]

@@ -9,19 +9,25 @@ public struct ERPServices: Sendable {
     private let tokens: any AccessTokenIssuing
     private let lifetimes: SessionLifetimes
     private let revoke: CallerRevocation
+    private let events: AccountEvents
+    private let localLogin: Bool
 
     /// Joins the services with what they need.
     /// - Parameters:
     ///   - database: Migrated to ``Schema/migrations``.
     ///   - revoke: Told of every user whose rights have changed.
+    ///   - events: Told of what happens to accounts.
+    ///   - localLogin: Whether passwords are taken; without them somebody else must vouch for callers.
     public init(
         database: any Database, passwords: any PasswordHashing, tokens: any AccessTokenIssuing, revoke: CallerRevocation,
-        lifetimes: SessionLifetimes = SessionLifetimes(), clock: WallClock = .system
+        events: AccountEvents = .none, localLogin: Bool = true, lifetimes: SessionLifetimes = SessionLifetimes(), clock: WallClock = .system
     ) {
         self.database = database
         self.passwords = passwords
         self.tokens = tokens
         self.revoke = revoke
+        self.events = events
+        self.localLogin = localLogin
         self.lifetimes = lifetimes
         self.clock = clock
     }
@@ -29,14 +35,18 @@ public struct ERPServices: Sendable {
     /// The services behind their routes.
     public var api: API {
         let tasks = Tasks(database: database, clock: clock)
+        let salaries = Salaries(database: database, clock: clock)
         let users = Users(database: database, clock: clock, passwords: passwords, revoke: revoke)
         return API(
+            apiKeys: APIKeys(database: database, clock: clock, revoke: revoke, events: events),
             auth: Sessions(
-                database: database, clock: clock, passwords: passwords, tokens: tokens, lifetimes: lifetimes, revoke: revoke),
+                database: database, clock: clock, passwords: passwords, tokens: tokens, lifetimes: lifetimes, revoke: revoke,
+                events: events, isOpen: localLogin),
             departments: Departments(database: database, clock: clock),
             organizations: Organizations(database: database, clock: clock),
+            policies: Policies(database: database, clock: clock),
             projects: Projects(database: database, clock: clock),
-            roles: Roles(database: database),
+            roles: Roles(database: database), salaries: salaries, payroll: salaries,
             tasks: tasks, users: users, tasksV1: tasks, userNamesMerged: UserNames(users: users))
     }
 }

@@ -23,18 +23,36 @@ struct Composition {
     private func serve(_ database: any Database, _ passwords: ScryptPasswords) async throws {
         let logger = Logger(label: "erp")
         let tokens = try await ERPTokens(secret: plan.secret)
-        let authenticator = Authenticator(verifier: tokens.verifier, provider: DatabaseCallers(database: database))
+        let verification = try Verification(plan, own: tokens.verifier, logger: logger)
+        do {
+            let application = try application(database, passwords, tokens, verification, logger)
+            try await ServiceGroup(
+                services: verification.services + [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger
+            ).run()
+        } catch {
+            try? await verification.abandon()
+            throw error
+        }
+    }
+
+    private func application(
+        _ database: any Database, _ passwords: ScryptPasswords, _ tokens: ERPTokens, _ verification: Verification, _ logger: Logger
+    ) throws -> Application<API> {
+        let events = AccountLog(logger: logger).events
+        let callers = DatabaseCallers(database: database, roles: plan.provider?.roles, events: events)
+        let authenticator = Authenticator(verifier: verification.verifier, provider: callers)
         let services = ERPServices(
             database: database, passwords: passwords, tokens: tokens,
-            revoke: CallerRevocation { authenticator.revoke(subject: String($0)) })
+            revoke: CallerRevocation { authenticator.revoke(subject: String($0)) }, events: events, localLogin: plan.localLogin)
         let registry = PrometheusRegistry()
         registry.exposeProcess()
         registry.gauge(.databaseConnections) { Double(database.activeConnections) }
-        let application = try Application(
+        return try Application(
             services.api, authenticator: authenticator, configuration: ServerConfiguration(host: plan.host, port: plan.port, tls: plan.tls),
             rateLimits: RateLimits(scale: plan.rateLimitScale), trustedProxies: plan.trustedProxies,
             checks: [HealthCheck("database") { try await database.ping() }], registry: registry, logger: logger,
-            onRunning: { [plan] port in Greeting(host: plan.host, port: port, isSecured: plan.tls != nil, isDemo: plan.isDemo).show() })
-        try await ServiceGroup(services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger).run()
+            onRunning: { [plan] port in
+                Greeting(host: plan.host, port: port, isSecured: plan.tls != nil, isDemo: plan.isDemo && plan.localLogin).show()
+            })
     }
 }

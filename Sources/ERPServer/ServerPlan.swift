@@ -6,7 +6,7 @@ struct ServerPlan {
     let port: Int
     let database: DatabaseAddress
     /// Signs the access tokens.
-    let secret: [UInt8]
+    let secret: Secret
     /// Certificate and key for HTTPS; nil for plain HTTP.
     let tls: ServerTLS?
     /// Multiplies every rate limit.
@@ -14,4 +14,8 @@ struct ServerPlan {
     /// Who is believed about the addresses of clients.
     let trustedProxies: TrustedProxies
     let isDemo: Bool
+    /// Whose tokens are taken beside the ERP's own; nil for nobody's.
+    let provider: ProviderPlan?
+    /// Whether passwords, and the tokens that they lead to, are taken.
+    let localLogin: Bool
 }

@@ -4,7 +4,7 @@
 /// tool runs, and a plugin cannot import the tool's modules. It therefore stands alone and imports nothing.
 enum OutputNames {
     /// Generated whatever the spec says. No spec file can claim one: see ``swiftFile(forSpecFile:)``.
-    static let fixed = ["_API.swift", "_Versions.swift", "_OpenAPI.swift", "_Docs.swift"]
+    static let fixed = ["_API.swift", "_Versions.swift", "_OpenAPI.swift", "_Docs.swift", "_Policies.swift"]
 
     /// All Swift files for these spec files: one for each, in their order, then ``fixed``.
     static func swiftFiles(forSpecFiles paths: [String]) -> [String] {

@@ -11,7 +11,10 @@ let package = Package(
     targets: [
         .target(
             name: "OfficeAPI",
-            dependencies: [.product(name: "Sekkei", package: "sekkei"), .product(name: "SekkeiJSON", package: "sekkei")],
+            dependencies: [
+                .product(name: "Sekkei", package: "sekkei"), .product(name: "SekkeiJSON", package: "sekkei"),
+                .product(name: "SekkeiPolicy", package: "sekkei"),
+            ],
             path: "spec",
             plugins: [.plugin(name: "SekkeiPlugin", package: "sekkei")]
         ),

@@ -22,7 +22,7 @@ struct IntrospectionTests {
                 provider.issuer,
                 change: {
                     $0.introspection = use
-                    $0.credentials = ClientCredentials(id: "api", secret: "hush")
+                    $0.credentials = ClientCredentials(id: "api", secret: Secret("hush"))
                     change(&$0)
                 },
                 { try await body(provider, $0) })

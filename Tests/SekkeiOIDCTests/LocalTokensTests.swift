@@ -15,7 +15,7 @@ struct LocalTokensTests {
         at moment: Date = now
     ) async throws -> LocalTokens {
         try await LocalTokens(
-            issuer: issuer, audience: audience, signingKey: LocalKey(id: id, secret: secret), retiredKeys: retired, now: { moment })
+            issuer: issuer, audience: audience, signingKey: LocalKey(id: id, secret: Secret(secret)), retiredKeys: retired, now: { moment })
     }
 
     private func issue(_ tokens: LocalTokens, seconds: Double = 3600, issued: Date = now) throws -> String {
@@ -49,7 +49,7 @@ struct LocalTokensTests {
     @Test func token_ofARetiredKey_isTaken_butNotOfAnUnknownOne() async throws {
         let old = try await tokens("k0", Self.other)
         let token = try issue(old)
-        let rotated = try await tokens(retired: [LocalKey(id: "k0", secret: Self.other)])
+        let rotated = try await tokens(retired: [LocalKey(id: "k0", secret: Secret(Self.other))])
         #expect(try await rotated.verify(token).subject == "7")
         #expect(await isInvalid(token, try await tokens()))
     }
@@ -131,13 +131,13 @@ struct LocalTokensTests {
     }
 
     @Test func secret_belowThirtyTwoBytes_isRefused() {
-        #expect(throws: LocalKeyError.secretTooShort(length: 31)) { try LocalKey(id: "k", secret: Array(repeating: 1, count: 31)) }
-        #expect(throws: LocalKeyError.emptyID) { try LocalKey(id: "", secret: Self.secret) }
+        #expect(throws: LocalKeyError.secretTooShort(length: 31)) { try LocalKey(id: "k", secret: Secret(Array(repeating: 1, count: 31))) }
+        #expect(throws: LocalKeyError.emptyID) { try LocalKey(id: "", secret: Secret(Self.secret)) }
     }
 
     @Test func keys_ofOneName_areRefused() async {
         await #expect(throws: LocalKeyError.repeatedID("k1")) {
-            _ = try await tokens(retired: [LocalKey(id: "k1", secret: Self.other)])
+            _ = try await tokens(retired: [LocalKey(id: "k1", secret: Secret(Self.other))])
         }
     }
 }

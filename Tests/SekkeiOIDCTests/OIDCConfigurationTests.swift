@@ -29,7 +29,7 @@ struct OIDCConfigurationTests {
         var configuration = try OIDCConfiguration(issuer: "https://a.example", audiences: ["a"])
         configuration.introspection = .opaqueTokens
         #expect(throws: OIDCConfigurationError.noCredentials) { try configuration.check() }
-        configuration.credentials = ClientCredentials(id: "c", secret: "s")
+        configuration.credentials = ClientCredentials(id: "c", secret: Secret("s"))
         try configuration.check()
         configuration.algorithms = []
         #expect(throws: OIDCConfigurationError.nothingAccepted) { try configuration.check() }
@@ -65,7 +65,7 @@ struct OIDCConfigurationTests {
     }
 
     @Test func credentials_areEncodedForTheHeader_andShowNoSecret() {
-        let credentials = ClientCredentials(id: "a:b", secret: "geheim ü/+")
+        let credentials = ClientCredentials(id: "a:b", secret: Secret("geheim ü/+"))
         #expect(credentials.authorization == "Basic YSUzQWI6Z2VoZWltJTIwJUMzJUJDJTJGJTJC")
         var dumped = ""
         dump(credentials, to: &dumped)

@@ -66,7 +66,7 @@ struct RealProviderTests {
             }
             let mistaken: (inout OIDCConfiguration) -> Void = {
                 $0.introspection = .opaqueTokens
-                $0.credentials = ClientCredentials(id: "erp", secret: "wrong")
+                $0.credentials = ClientCredentials(id: "erp", secret: Secret("wrong"))
             }
             _ = try await verifying(provider, change: mistaken) { verifier in
                 await #expect(throws: ProviderUnavailable("introspection: status 401")) { _ = try await verifier.verify("opaque") }

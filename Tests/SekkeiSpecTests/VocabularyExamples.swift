@@ -105,8 +105,14 @@ enum VocabularyExamples {
     }
 
     private static func scheme(_ example: String, of key: String) -> String {
-        let kind = key == "in" || key == "name" ? "scheme: apiKey" : "scheme: bearer"
-        return "auth: { probe: \(mapping([example, kind])), user: { properties: { id: int64 } } }\n"
+        let kinds =
+            switch key {
+            case "in", "name": ["scheme: apiKey"]
+            case "issuer", "discovery", "tokenUrl", "authorizationUrl", "scopes":
+                ["scheme: oidc", "issuer: https://id.example.com", "tokenUrl: https://id.example.com/token"]
+            default: ["scheme: bearer"]
+            }
+        return "auth: { probe: \(mapping([example] + kinds)), user: { properties: { id: int64 } } }\n"
     }
 
     private static func type(_ example: String, of key: String, in place: Place) -> String {

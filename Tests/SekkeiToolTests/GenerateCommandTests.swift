@@ -4,7 +4,7 @@ import Testing
 struct GenerateCommandTests {
     private static let files = [
         ".sekkei-files", "docs/index.html", "errors.md", "openapi/v2.json", "openapi/v2.yaml", "spec.schema.json", "swift/_API.swift",
-        "swift/_Docs.swift", "swift/_OpenAPI.swift", "swift/_Versions.swift", "swift/api.swift", "swift/services+tasks.swift",
+        "swift/_Docs.swift", "swift/_OpenAPI.swift", "swift/_Policies.swift", "swift/_Versions.swift", "swift/api.swift", "swift/services+tasks.swift",
     ]
 
     @Test func firstRun_writesEverythingAndSaysSo() throws {

@@ -17,12 +17,15 @@ struct DemoWriter {
     /// - Returns: Their ids, in the same order.
     func insert(_ people: [DemoPerson]) async throws -> [Int64] {
         let changes = UserChanges(transaction: transaction, organizationID: organization.id, now: now)
+        let salaries = SalaryQueries(transaction: transaction, organizationID: organization.id)
         var ids: [Int64] = []
         for person in people {
             let user = CreateUser(
                 email: person.email, fullName: person.fullName, departmentID: organization.departments[person.department] ?? 0,
                 role: person.role, location: person.location, password: "")
-            ids.append(try await changes.insert(user, passwordHash: passwordHash, roleID: organization.roles[person.role] ?? 0))
+            let id = try await changes.insert(user, passwordHash: passwordHash, roleID: organization.roles[person.role] ?? 0)
+            try await salaries.set(SetSalary(amount: Decimal(person.salary), currency: "JPY"), of: id, now: now)
+            ids.append(id)
         }
         return ids
     }

@@ -8,5 +8,7 @@ public enum Schema {
         Migration(2, "projects and tasks", work),
         Migration(3, "sessions", sessions),
         Migration(4, "indexes for the searches", mode: .separately, searchIndexes),
+        Migration(5, "salaries and stored policies", salaries + policies),
+        Migration(6, "identities, API keys and login attempts", identity),
     ]
 }

@@ -16,30 +16,20 @@ struct Sessions: AuthService {
     let tokens: any AccessTokenIssuing
     let lifetimes: SessionLifetimes
     let revoke: CallerRevocation
-
-    /// Takes the same time and gives the same answer whatever is wrong.
-    func login(body: LoginRequest, context: RequestContext) async throws -> TokenPair {
-        let account = try await database.read { try await AccountQueries(transaction: $0).account(email: body.email) }
-        let matches = try await passwords.verify(body.password, against: account?.passwordHash ?? passwords.decoy)
-        guard matches, let account, account.isActive else { throw BuiltInError.wrongCredentials }
-        let token = RefreshToken()
-        let now = clock.now
-        let session = try await database.write { transaction in
-            try await AccountQueries(transaction: transaction).setLastLogin(of: account.id, now)
-            return try await SessionQueries(transaction: transaction, now: now).begin(
-                userID: account.id, token: token, expires: now + Double(lifetimes.refresh), limit: lifetimes.sessionsPerUser)
-        }
-        return try await pair(userID: account.id, sessionID: session, token)
-    }
+    let events: AccountEvents
+    /// Whether passwords are taken.
+    let isOpen: Bool
 
     func refresh(body: RefreshRequest, context: RequestContext) async throws -> TokenPair {
+        guard isOpen else { throw LocalLoginOff() }
         guard let token = RefreshToken(body.refreshToken) else { throw RefreshTokenInvalid() }
         try await charge(token, context)
         switch try await rotate(token) {
         case .refreshed(let session, let next):
             return try await pair(userID: session.userID, sessionID: session.id, next)
-        case .ended(let session):
+        case .ended(let session, let isReuse):
             revoke(userID: session.userID)
+            if isReuse { events(.refreshTokenReused(userID: session.userID)) }
             throw RefreshTokenInvalid()
         case .unknown:
             throw RefreshTokenInvalid()
@@ -72,6 +62,7 @@ struct Sessions: AuthService {
     }
 
     func changePassword(body: ChangePasswordRequest, context: Context<Caller>) async throws {
+        guard isOpen else { throw LocalLoginOff() }
         let userID = context.caller.id
         let account = try await database.read { try await AccountQueries(transaction: $0).account(id: userID) }
         guard let account, try await passwords.verify(body.currentPassword, against: account.passwordHash) else {
@@ -98,7 +89,7 @@ struct Sessions: AuthService {
 
     private enum Rotation {
         case refreshed(Session, RefreshToken)
-        case ended(Session)
+        case ended(Session, isReuse: Bool)
         case unknown
     }
 
@@ -109,9 +100,10 @@ struct Sessions: AuthService {
             let queries = SessionQueries(transaction: transaction, now: now)
             guard let session = try await queries.session(of: token) else { return .unknown }
             let account = try await AccountQueries(transaction: transaction).account(id: session.userID)
-            guard session.tokenHash == token.secretHash, account?.isActive == true else {
+            let isNewest = ConstantTime.equal(session.tokenHash, token.secretHash)
+            guard isNewest, account?.isActive == true else {
                 try await queries.end(session)
-                return .ended(session)
+                return .ended(session, isReuse: !isNewest)
             }
             let next = token.next()
             try await queries.rotate(session, to: next, expires: now + Double(lifetimes.refresh))
@@ -119,7 +111,7 @@ struct Sessions: AuthService {
         }
     }
 
-    private func pair(userID: Int64, sessionID: Int64, _ token: RefreshToken) async throws -> TokenPair {
+    func pair(userID: Int64, sessionID: Int64, _ token: RefreshToken) async throws -> TokenPair {
         let now = clock.now
         let access = try await tokens.issue(
             subject: String(userID), id: AccessTokenID(sessionID: sessionID).text, issued: now,

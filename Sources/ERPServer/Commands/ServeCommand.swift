@@ -8,6 +8,8 @@ struct ServeCommand: AsyncParsableCommand {
         commandName: "serve", abstract: "Bring the database up to date and serve the API.",
         discussion: """
             ERP_JWT_SECRET signs the access tokens; without --demo it is needed.
+            ERP_OIDC_ISSUER and ERP_OIDC_AUDIENCE name an identity provider whose tokens are taken; ERP_OIDC_CLIENT_ID and
+            ERP_OIDC_CLIENT_SECRET let it be asked about opaque ones. ERP_LOCAL_LOGIN=off leaves the provider alone.
             ERP_TRUSTED_PROXIES lists the addresses and ranges of proxies (10.0.0.0/8, ::1) that are believed when they name the client in
             X-Forwarded-For, or in Forwarded with ERP_PROXY_HEADER=forwarded.
             ERP_RATE_LIMIT_SCALE multiplies every rate limit, for load tests.
@@ -36,8 +38,9 @@ struct ServeCommand: AsyncParsableCommand {
         let plan = ServerPlan(
             host: settings.host(host), port: try settings.port(port), database: try settings.database(options.database),
             secret: try settings.tokenSecret(isDemo: demo) ?? ERPTokens.randomSecret(),
-            tls: try settings.tls(certificate: tlsCertificate, key: tlsKey),
-            rateLimitScale: try settings.rateLimitScale(), trustedProxies: try settings.trustedProxies(), isDemo: demo)
+            tls: try settings.tls(certificate: tlsCertificate, key: tlsKey), rateLimitScale: try settings.rateLimitScale(),
+            trustedProxies: try settings.trustedProxies(), isDemo: demo, provider: try settings.provider(),
+            localLogin: try settings.localLogin())
         let level = try settings.logLevel(logLevel)
         LoggingSystem.bootstrap { label in
             var handler = StreamLogHandler.standardError(label: label)

@@ -1,4 +1,5 @@
 import Logging
+import Sekkei
 
 /// Reads settings: an option wins over its environment variable, an empty variable counts as none.
 struct Settings {
@@ -40,7 +41,7 @@ struct Settings {
     }
 
     /// The secret that signs access tokens; nil where one must be made up.
-    func tokenSecret(isDemo: Bool) throws(OperatorError) -> [UInt8]? {
+    func tokenSecret(isDemo: Bool) throws(OperatorError) -> Secret? {
         guard let text = text(nil, "ERP_JWT_SECRET") else {
             if isDemo { return nil }
             throw .failure("ERP_JWT_SECRET is not set: give it at least 32 random bytes (or try the ERP with --demo)")
@@ -48,11 +49,10 @@ struct Settings {
         guard text.utf8.count >= 32 else {
             throw .failure("ERP_JWT_SECRET is too short: it has \(text.utf8.count) bytes and needs at least 32")
         }
-        let secret = Array(text.utf8)
-        if try stage() == .production, SecretStrength(secret).isGuessable {
+        if try stage() == .production, SecretStrength(Array(text.utf8)).isGuessable {
             throw .failure("ERP_JWT_SECRET can be guessed: it must be random in production, as openssl rand -base64 48 makes it")
         }
-        return secret
+        return Secret(text)
     }
 
     /// - Throws: Where `ERP_ENV` is wrong, and where made-up data is asked for in production.
@@ -62,7 +62,7 @@ struct Settings {
 
     /// Settings that this version would otherwise silently ignore.
     func refuseUnsupported() throws(OperatorError) {
-        for variable in ["ERP_REDIS_URL", "ERP_OIDC_ISSUER"] where text(nil, variable) != nil {
+        for variable in ["ERP_REDIS_URL"] where text(nil, variable) != nil {
             throw .failure("\(variable) is not supported yet")
         }
     }

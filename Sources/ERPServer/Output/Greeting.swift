@@ -7,6 +7,7 @@ struct Greeting {
     let port: Int
     /// Whether it speaks TLS.
     var isSecured = false
+    /// Whether demo logins are shown.
     let isDemo: Bool
 
     var text: String {

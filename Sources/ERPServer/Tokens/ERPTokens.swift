@@ -1,6 +1,7 @@
 import Crypto
 import ERP
 import Foundation
+import Sekkei
 import SekkeiOIDC
 
 /// The ERP's own access tokens.
@@ -8,15 +9,18 @@ struct ERPTokens: AccessTokenIssuing {
     /// Verifies what this issues.
     let verifier: LocalTokens
 
+    /// `iss`; no identity provider has it, since it is no URL.
+    static let issuer = "itdo-erp"
+
     /// - Parameter secret: The same in all instances of one system.
-    init(secret: [UInt8]) async throws {
+    init(secret: Secret) async throws {
         verifier = try await LocalTokens(
-            issuer: "itdo-erp", audience: "itdo-erp-api", signingKey: LocalKey(id: Self.keyID(secret), secret: secret))
+            issuer: Self.issuer, audience: "itdo-erp-api", signingKey: LocalKey(id: Self.keyID(secret), secret: secret))
     }
 
     /// A secret for a process that lives alone.
-    static func randomSecret() -> [UInt8] {
-        SymmetricKey(size: .bits256).withUnsafeBytes { Array($0) }
+    static func randomSecret() -> Secret {
+        SymmetricKey(size: .bits256).withUnsafeBytes { Secret(Array($0)) }
     }
 
     func issue(subject: String, id: String, issued: Date, expires: Date) async throws -> String {
@@ -24,8 +28,8 @@ struct ERPTokens: AccessTokenIssuing {
     }
 
     /// Says which secret signed a token without saying anything about the secret.
-    private static func keyID(_ secret: [UInt8]) -> String {
-        let hash = SHA256.hash(data: Array("itdo-erp key id".utf8) + secret)
+    private static func keyID(_ secret: Secret) -> String {
+        let hash = secret.withBytes { SHA256.hash(data: Array("itdo-erp key id".utf8) + $0) }
         return hash.prefix(4).map { byte in
             let digits = String(byte, radix: 16)
             return digits.count == 1 ? "0" + digits : digits

@@ -14,6 +14,7 @@ public struct Application<API: GeneratedAPI>: Service {
     private let server: HTTPServer
     /// Answers requests, wherever they come from.
     package let responder: any Responder
+    private let policies: PolicyRuntime
 
     /// Puts an application together; it opens no port before ``run()``.
     /// - Parameters:
@@ -21,19 +22,23 @@ public struct Application<API: GeneratedAPI>: Service {
     ///   - cursorKey: What cursors are signed with. By default a random key, so that no cursor outlives the process.
     ///   - rateLimits: How often callers may call, and where that is counted.
     ///   - trustedProxies: Who is believed about the addresses of clients; nobody by default.
+    ///   - policies: How access is decided about.
     ///   - checks: What `/health/ready` asks.
     ///   - routes: Paths outside the spec. The API's own paths and the runtime's win over them.
     ///   - registry: What `/metrics` shows.
     ///   - onRunning: Called once the server listens, with its port.
-    /// - Throws: ``ServerError`` where operations need a caller and there is no authenticator.
+    /// - Throws: ``ServerError`` where operations need a caller and there is no authenticator, or this machine does not know the API's time zone.
     public init(
         _ api: API, authenticator: Authenticator<API.Caller>? = nil, configuration: ServerConfiguration = ServerConfiguration(),
         cursorKey: CursorKey = CursorKey(), rateLimits: RateLimits = RateLimits(), trustedProxies: TrustedProxies = .none,
-        checks: [HealthCheck] = [], routes: [RawRoute] = [],
+        policies: PolicyConfiguration = PolicyConfiguration(), checks: [HealthCheck] = [], routes: [RawRoute] = [],
         registry: PrometheusRegistry = PrometheusRegistry(), logger: Logger,
         onRunning: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
     ) throws {
-        let descriptor = API.descriptor.with(cursorKey, trustedProxies: trustedProxies)
+        self.policies = try PolicyRuntime(policies, timeZone: API.descriptor.timeZone)
+        self.policies.expose(in: registry)
+        let descriptor = API.descriptor.with(
+            ApplicationSettings(cursorKey: cursorKey, trustedProxies: trustedProxies, policies: self.policies))
         if authenticator == nil, let secured = descriptor.operations.first(where: \.isSecured) {
             throw ServerError(.invalidConfiguration, "\(secured.name) needs a caller, and the application has no authenticator")
         }
@@ -45,6 +50,9 @@ public struct Application<API: GeneratedAPI>: Service {
         responder = descriptor.cors.map { CrossOriginResponder($0, of: descriptor, behind: pipeline) } ?? pipeline
         server = HTTPServer(responder: responder, configuration: configuration, logger: logger, onRunning: onRunning)
     }
+
+    /// Lets a row that its policy does not allow fail the request from now on: a service that returns one is to be found in tests.
+    package func failOnWithheldRows() { policies.failOnWithheldRows() }
 
     /// Serves until a graceful shutdown.
     /// - Throws: ``ServerError`` where the server cannot start.

@@ -37,55 +37,75 @@ public final class Authenticator<Caller: Sendable>: Sendable {
     func authenticate(_ request: Request, schemes: [Int]) -> Authentication<Caller> {
         for scheme in schemes {
             switch request.api.schemes[scheme] {
-            case .bearer:
+            case .bearer, .oidc:
                 guard let header = request.facts.authorization, Self.isBearer(header) else { continue }
                 guard let token = Self.bearerToken(header) else { return .refused(.invalidToken) }
-                return authenticate(request, key: header) { try await self.caller(token: token) }
+                let origins = Self.origins(schemes, request.api.schemes)
+                return authenticate(request, key: header, origins) { try await self.caller(token: token) }
             case .apiKey(let name):
                 let keys = request.headers[name]
                 guard let key = keys.first else { continue }
                 // Of several, a proxy might have looked at another.
                 guard keys.count == 1 else { return .refused(.invalidToken) }
                 request.facts.apiKey = key
-                return authenticate(request, key: "\(name):\(key)") { try await self.caller(apiKey: key) }
+                return authenticate(request, key: "\(name):\(key)", .any) { try await self.caller(apiKey: key) }
             }
         }
         return .refused(.authenticationRequired)
     }
 
-    private struct Found {
-        var caller: Caller
-        var subject: String?
-        /// Nanoseconds for which the credential is good.
-        var remaining = UInt64.max
-    }
-
     private func authenticate(
-        _ request: Request, key: String, _ find: @escaping @Sendable () async throws -> Found?
+        _ request: Request, key: String, _ origins: TakenOrigins, _ find: @escaping @Sendable () async throws -> KnownCaller<Caller>?
     ) -> Authentication<Caller> {
         guard key.utf8.count <= Self.longestCredential else { return .refused(.invalidToken) }
-        if let caller = cache.caller(for: key) { return .caller(named(caller, request)) }
+        if let known = cache.caller(for: key) { return admit(known, request, origins) }
         return .wait { [self] in
             do {
-                guard let found = try await find() else { return .refused(.invalidToken) }
-                cache.insert(found.caller, for: key, subject: found.subject, remaining: found.remaining)
-                return .caller(named(found.caller, request))
+                let revocations = cache.revocations
+                guard let known = try await find() else { return .refused(.invalidToken) }
+                cache.insert(known, for: key, since: revocations)
+                return admit(known, request, origins)
             } catch {
                 return .refused(Self.refusal(error, request))
             }
         }
     }
 
-    private func caller(token: String) async throws -> Found? {
-        guard let verifier else { return nil }
-        let verified = try await verifier.verify(token)
-        guard let caller = try await provider.caller(for: .token(verified)) else { return nil }
-        let remaining = max(0, verified.expires.timeIntervalSinceNow)
-        return Found(caller: caller, subject: verified.subject, remaining: UInt64(min(remaining, 1e9) * 1e9))
+    /// Whether what the credential is good for is what the request needs.
+    private func admit(_ known: KnownCaller<Caller>, _ request: Request, _ origins: TakenOrigins) -> Authentication<Caller> {
+        guard origins.take(known.origin) else { return .refused(.invalidToken) }
+        let caller = named(known.caller, request)
+        if known.isReadOnly, request.method != .get, request.method != .head { return .refused(.insufficientPermissions) }
+        return .caller(caller)
     }
 
-    private func caller(apiKey: String) async throws -> Found? {
-        try await provider.caller(for: .apiKey(apiKey)).map { Found(caller: $0, subject: nil) }
+    private func caller(token: String) async throws -> KnownCaller<Caller>? {
+        guard let verifier else { return nil }
+        let verified = try await verifier.verify(token)
+        guard let found = try await provider.resolve(.token(verified)) else { return nil }
+        let expires = min(verified.expires, found.expires ?? .distantFuture)
+        return KnownCaller(
+            caller: found.caller, subject: found.subject ?? verified.subject, origin: verified.origin, isReadOnly: found.isReadOnly,
+            remaining: Self.nanoseconds(until: expires))
+    }
+
+    private func caller(apiKey: String) async throws -> KnownCaller<Caller>? {
+        try await provider.resolve(.apiKey(apiKey)).map { found in
+            KnownCaller(
+                caller: found.caller, subject: found.subject, isReadOnly: found.isReadOnly,
+                remaining: found.expires.map(Self.nanoseconds) ?? .max)
+        }
+    }
+
+    private static func nanoseconds(until moment: Date) -> UInt64 {
+        UInt64(min(max(0, moment.timeIntervalSinceNow), 1e9) * 1e9)
+    }
+
+    private static func origins(_ schemes: [Int], _ all: [SecurityScheme]) -> TakenOrigins {
+        // Where the API has one kind of bearer token alone, every verified token is of that kind.
+        guard all.contains(.bearer), all.contains(.oidc) else { return .any }
+        return TakenOrigins(
+            service: schemes.contains { all[$0] == .bearer }, provider: schemes.contains { all[$0] == .oidc })
     }
 
     private func named(_ caller: Caller, _ request: Request) -> Caller {

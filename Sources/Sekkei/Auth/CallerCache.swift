@@ -6,12 +6,17 @@ import Synchronization
 /// and at once where the application revokes the entry.
 final class CallerCache<Caller: Sendable>: Sendable {
     private struct Entry {
-        var caller: Caller
-        var subject: String?
+        var known: KnownCaller<Caller>
         var expires: UInt64
     }
 
-    private let entries = Mutex<[String: Entry]>([:])
+    private struct State {
+        var entries: [String: Entry] = [:]
+        /// Grows with every revocation: what was found out before it may be outdated.
+        var revocations = 0
+    }
+
+    private let state = Mutex(State())
     private let capacity: Int
     /// Nanoseconds.
     private let lifetime: UInt64
@@ -21,30 +26,41 @@ final class CallerCache<Caller: Sendable>: Sendable {
         self.lifetime = UInt64(max(0, lifetime / .nanoseconds(1)))
     }
 
-    func caller(for credential: String, now: UInt64 = MonotonicClock.now) -> Caller? {
-        entries.withLock { entries in
-            guard let entry = entries[credential] else { return nil }
-            if entry.expires > now { return entry.caller }
-            entries[credential] = nil
+    func caller(for credential: String, now: UInt64 = MonotonicClock.now) -> KnownCaller<Caller>? {
+        state.withLock { state in
+            guard let entry = state.entries[credential] else { return nil }
+            if entry.expires > now { return entry.known }
+            state.entries[credential] = nil
             return nil
         }
     }
 
-    /// - Parameter remaining: Nanoseconds for which the credential itself is good.
-    func insert(_ caller: Caller, for credential: String, subject: String?, remaining: UInt64, now: UInt64 = MonotonicClock.now) {
+    /// To be asked for before a caller is looked up that is to be inserted.
+    var revocations: Int { state.withLock { $0.revocations } }
+
+    /// - Parameter revocations: Those before the look-up; where there has been another one since, nothing is kept.
+    func insert(_ known: KnownCaller<Caller>, for credential: String, since revocations: Int, now: UInt64 = MonotonicClock.now) {
         guard lifetime > 0, capacity > 0 else { return }
-        entries.withLock { entries in
-            if entries.count >= capacity { Self.makeRoom(in: &entries, capacity, now) }
-            entries[credential] = Entry(caller: caller, subject: subject, expires: now + min(lifetime, remaining))
+        let expires = now &+ min(lifetime, known.remaining)
+        state.withLock { state in
+            guard state.revocations == revocations else { return }
+            if state.entries.count >= capacity { Self.makeRoom(in: &state.entries, capacity, now) }
+            state.entries[credential] = Entry(known: known, expires: expires)
         }
     }
 
     func revoke(subject: String) {
-        entries.withLock { entries in entries = entries.filter { $0.value.subject != subject } }
+        state.withLock { state in
+            state.revocations += 1
+            state.entries = state.entries.filter { $0.value.known.subject != subject }
+        }
     }
 
     func revoke(credential: String) {
-        entries.withLock { $0[credential] = nil }
+        state.withLock { state in
+            state.revocations += 1
+            state.entries[credential] = nil
+        }
     }
 
     /// Drops what has expired, and half of the rest where that does not suffice: cheap, and rare enough.

@@ -7,7 +7,7 @@ extension Request {
     func challenges(_ error: StaticString? = nil) -> [(name: String, value: String)] {
         challengedSchemes.map { scheme in
             switch scheme {
-            case .bearer: ("WWW-Authenticate", error.flatMap { sendsBearer ? "Bearer error=\"\($0)\"" : nil } ?? "Bearer")
+            case .bearer, .oidc: ("WWW-Authenticate", error.flatMap { sendsBearer ? "Bearer error=\"\($0)\"" : nil } ?? "Bearer")
             case .apiKey(let header): ("WWW-Authenticate", "ApiKey realm=\"\(header)\"")
             }
         }
@@ -15,15 +15,27 @@ extension Request {
 
     /// What a refused caller is told beside the error: nothing, unless a bearer token is what it lacks rights with.
     var insufficientScope: [(name: String, value: String)] {
-        sendsBearer && challengedSchemes.contains(.bearer) ? [("WWW-Authenticate", "Bearer error=\"insufficient_scope\"")] : []
+        sendsBearer && challengedSchemes.contains(where: \.isBearer) ? [("WWW-Authenticate", "Bearer error=\"insufficient_scope\"")] : []
     }
 
     private var sendsBearer: Bool { facts.authorization.map(Authenticator<NoCaller>.isBearer) ?? false }
 
+    /// Bearer tokens are asked for once, whoever makes them.
     private var challengedSchemes: [SecurityScheme] {
+        let schemes = acceptedSchemes
+        guard let first = schemes.firstIndex(where: \.isBearer) else { return schemes }
+        return schemes.enumerated().filter { $0.offset == first || !$0.element.isBearer }.map(\.element)
+    }
+
+    private var acceptedSchemes: [SecurityScheme] {
         if facts.operation >= 0, case .schemes(let numbers) = api.operations[facts.operation].security {
             return numbers.map { api.schemes[$0] }
         }
         return api.schemes.isEmpty ? [.bearer] : api.schemes
     }
+}
+
+extension SecurityScheme {
+    /// Whether it is sent as `Authorization: Bearer …`.
+    fileprivate var isBearer: Bool { self == .bearer || self == .oidc }
 }

@@ -24,13 +24,27 @@ public struct VerifiedToken: Sendable, Equatable {
     public var expires: Date
     /// What the token says of roles, e-mail and so on; empty for local tokens.
     public var claims: TokenClaims
+    /// Whether an identity provider made it, and not the service itself.
+    public var origin: TokenOrigin
 
     /// Creates a verified token; only a ``TokenVerifier`` has reason to.
-    public init(subject: String, issuer: String? = nil, id: String? = nil, expires: Date, claims: TokenClaims = TokenClaims()) {
+    public init(
+        subject: String, issuer: String? = nil, id: String? = nil, expires: Date, claims: TokenClaims = TokenClaims(),
+        origin: TokenOrigin = .service
+    ) {
         self.subject = subject
         self.issuer = issuer
         self.id = id
         self.expires = expires
         self.claims = claims
+        self.origin = origin
     }
+}
+
+/// Who makes tokens. An operation may take those of one alone.
+public enum TokenOrigin: Sendable, Equatable {
+    /// The service itself: the spec's `scheme: bearer`.
+    case service
+    /// An identity provider: the spec's `scheme: oidc`.
+    case provider
 }

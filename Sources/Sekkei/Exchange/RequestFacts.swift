@@ -35,6 +35,12 @@ struct RequestFacts: Sendable {
     var apiKey: String?
     /// The limits that the request was counted by so far.
     var limits = LimitReport()
+    /// What the operation's policy said; nil where it was not asked.
+    var policy: PolicyRecord?
+    /// Whether somebody records why access was granted, and not only why it was refused.
+    var explainsGrants = false
+    /// The rows that the service should not have returned.
+    var withheld: WithheldRows?
     /// What went wrong inside, for the log.
     var cause: (any Error)?
     /// The number of an error that was thrown although its operation does not declare it.
@@ -53,6 +59,9 @@ struct RequestFacts: Sendable {
 }
 
 extension RequestFacts {
+    /// Whether the operator must hear of it, beside the access log.
+    var hasIncident: Bool { cause != nil || breach != nil || withheld != nil }
+
     mutating func note(_ match: VersionMatch) {
         version = match.version ?? 0
         versionSource = match.source

@@ -36,21 +36,25 @@ final class RequestObserver: Sendable {
             versions.record(request.facts.namesUnknownVersion ? nil : request.facts.version, by: source)
         }
         accessLog.record(nanoseconds: nanoseconds) { entry(request, status: status, bytes: bytes) }
-        if request.facts.cause != nil || request.facts.breach != nil || request.startedUnitOfWork != nil { report(request) }
+        if request.facts.hasIncident || request.startedUnitOfWork != nil { report(request) }
     }
 
     private func entry(_ request: Request, status: Int, bytes: Int) -> AccessEntry {
         let facts = request.facts
         let operation = facts.operation >= 0 ? operations[facts.operation] : nil
         let version = facts.namesUnknownVersion ? "unknown" : request.api?.versions[facts.version]
-        return AccessEntry(
+        var entry = AccessEntry(
             requestID: facts.id.description, traceID: facts.trace?.traceID ?? facts.id.description,
             operation: operation.map { "\($0.name)" },
             method: request.method.token,
             template: operation.map { "\($0.path)" } ?? (facts.rawRoute >= 0 ? rawRoutes[facts.rawRoute].path : nil),
             status: status, bytes: bytes, client: request.clientName, user: facts.callerName,
-            version: facts.versionSource == nil ? nil : version, versionSource: facts.versionSource?.label,
-            limit: facts.limits.exceeded?.rule.name)
+            version: facts.versionSource == nil ? nil : version, versionSource: facts.versionSource?.label)
+        entry.limit = facts.limits.exceeded?.rule.name
+        entry.policy = facts.policy?.policy
+        entry.policyOutcome = facts.policy?.outcome.rawValue
+        entry.policyReasons = facts.policy?.explanation
+        return entry
     }
 
     /// One line to the operator for what went wrong behind an answer.
@@ -70,6 +74,7 @@ final class RequestObserver: Sendable {
             let code = request.api.catalogs[0][breach].code
             logger.warning("the service threw an error that its operation does not declare: \(code)", metadata: metadata)
         }
+        if let withheld = facts.withheld { logger.error("rows withheld: \(withheld)", metadata: metadata) }
         if let unit = request.startedUnitOfWork, unit.isPending {
             logger.error("the service committed without joining the unit of work", metadata: metadata)
         }

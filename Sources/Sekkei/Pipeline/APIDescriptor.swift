@@ -36,17 +36,33 @@ public final class APIDescriptor: Sendable {
     let cursorSeal: CursorSeal
     /// The limits of the API by number.
     let rateLimits: [RateLimitRule]
-    /// Who is believed about the addresses of clients.
-    let trustedProxies: TrustedProxies
+    /// The IANA name of the zone in which policies tell the time.
+    let timeZone: String
+    /// What the application gives the API.
+    let settings: ApplicationSettings
 
     /// Creates a descriptor from generated tables.
-    @_spi(Generated) public init(
+    @_spi(Generated) public convenience init(
         title: String, version: String, basePath: String, versions: [VersionDescriptor], defaultVersion: Int, languages: [String],
         schemes: [SecurityScheme], catalog: [CatalogEntry], constraints: [CatalogEntry], operations: [OperationDescriptor],
         resources: [Resource], documents: [DocumentDescriptor] = [], docsPage: [StaticString] = [], pastErrors: [[PastError]] = [],
-        cors: CORSDescriptor? = nil, rateLimits: [RateLimitRule] = [], trustedProxies: TrustedProxies = .none,
-        cursorKey: CursorKey = CursorKey()
+        cors: CORSDescriptor? = nil, timeZone: String = "UTC", rateLimits: [RateLimitRule] = []
     ) {
+        self.init(
+            title: title, version: version, basePath: basePath, versions: versions, defaultVersion: defaultVersion, languages: languages,
+            schemes: schemes, catalog: catalog, constraints: constraints, operations: operations, resources: resources,
+            documents: documents, docsPage: docsPage, pastErrors: pastErrors, cors: cors, timeZone: timeZone, rateLimits: rateLimits,
+            settings: ApplicationSettings())
+    }
+
+    private init(
+        title: String, version: String, basePath: String, versions: [VersionDescriptor], defaultVersion: Int, languages: [String],
+        schemes: [SecurityScheme], catalog: [CatalogEntry], constraints: [CatalogEntry], operations: [OperationDescriptor],
+        resources: [Resource], documents: [DocumentDescriptor], docsPage: [StaticString], pastErrors: [[PastError]],
+        cors: CORSDescriptor?, timeZone: String, rateLimits: [RateLimitRule], settings: ApplicationSettings
+    ) {
+        self.timeZone = timeZone
+        self.settings = settings
         self.title = title
         self.version = version
         self.basePath = basePath
@@ -65,21 +81,20 @@ public final class APIDescriptor: Sendable {
         negotiator = LanguageNegotiator(tags: languages)
         self.cors = cors
         self.rateLimits = rateLimits
-        self.trustedProxies = trustedProxies
-        cursorSeal = CursorSeal(key: cursorKey)
+        cursorSeal = CursorSeal(key: settings.cursorKey)
         versionDescriptors = versions
         let deprecation = DeprecationFields(basePath: basePath, versions: versions)
         blocks = AnswerBlocks(deprecation: deprecation, languages: languages)
         deprecatedBlocks = Self.deprecatedBlocks(operations, deprecation, languages)
     }
 
-    /// The same API with another key for its cursors, and the proxies in front of it.
-    func with(_ cursorKey: CursorKey, trustedProxies: TrustedProxies = .none) -> APIDescriptor {
+    /// The same API with what an application gives it.
+    func with(_ settings: ApplicationSettings) -> APIDescriptor {
         APIDescriptor(
             title: title, version: version, basePath: basePath, versions: versionDescriptors, defaultVersion: defaultVersion,
             languages: languages, schemes: schemes, catalog: catalogs[0], constraints: constraints, operations: operations,
-            resources: resources, documents: documents, docsPage: docsPage, pastErrors: pastErrors, cors: cors,
-            rateLimits: rateLimits, trustedProxies: trustedProxies, cursorKey: cursorKey)
+            resources: resources, documents: documents, docsPage: docsPage, pastErrors: pastErrors, cors: cors, timeZone: timeZone,
+            rateLimits: rateLimits, settings: settings)
     }
 
     /// The OpenAPI document of a version as JSON; nil where there is no such version. It is put together anew with every call.

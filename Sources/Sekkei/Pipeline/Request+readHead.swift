@@ -18,7 +18,7 @@ extension Request {
             }
         }
         if let languages { facts.language = api.negotiator.index(for: languages) }
-        findClient(api.trustedProxies)
+        findClient(api.settings.trustedProxies)
         splitTarget()
     }
 

@@ -1,7 +1,8 @@
 public import SekkeiJSON
+public import SekkeiPolicy
 
 /// An enum of the spec: its raw values are what stands on the wire.
-public protocol WireEnum: RawRepresentable, CaseIterable, JSONReadable, JSONWritable, Hashable where RawValue == String {
+public protocol WireEnum: RawRepresentable, CaseIterable, JSONReadable, JSONWritable, PolicyOperand, Hashable where RawValue == String {
     /// Writes all values, separated by commas, into the message about a wrong one.
     static func writeValues(to json: inout JSONWriter)
 }
@@ -16,6 +17,18 @@ extension WireEnum {
         }
         self = value
     }
+
+    /// As the text of its name in the spec.
+    public var policyValue: PolicyValue { .text(rawValue) }
+
+    /// An enumeration has no parts.
+    public func policyValue(at path: ArraySlice<PolicyAttribute.Step>) -> PolicyValue? { path.isEmpty ? policyValue : nil }
+
+    /// Equality alone.
+    @inlinable public static func policyOrder(_ left: Self, _ right: Self) -> PolicyOrder? { left == right ? .same : .descending }
+
+    /// Whether both are the same case.
+    @inlinable public static func isSame(_ left: Self, _ right: Self) -> Bool? { left == right }
 
     /// Writes the raw values.
     @inlinable public static func writeValues(to json: inout JSONWriter) {

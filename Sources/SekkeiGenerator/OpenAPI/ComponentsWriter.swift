@@ -14,7 +14,7 @@ struct ComponentsWriter {
         components["responses"] = .object(responses(faults))
         components["parameters"] = .object(parameters())
         components["headers"] = .object(headers(faults))
-        if let auth = api.auth { components["securitySchemes"] = .object(securitySchemes(auth)) }
+        if let auth = api.auth { components["securitySchemes"] = .object(SecurityWriter(auth: auth).schemes()) }
         return components
     }
 
@@ -62,23 +62,6 @@ struct ComponentsWriter {
         let ofFaults = faults.flatMap { headers.failure($0, deprecatesOperations: deprecates) }
         let used = Set(ofSuccess + ofReads + ofFaults)
         return DocumentObject(SharedHeader.allCases.filter(used.contains).map { ($0.componentName, .object($0.object(of: api, version))) })
-    }
-
-    private func securitySchemes(_ auth: Auth) -> DocumentObject {
-        DocumentObject(auth.schemes.map { ($0.name, .object(securityScheme($0))) })
-    }
-
-    private func securityScheme(_ scheme: Auth.Scheme) -> DocumentObject {
-        var object = DocumentObject()
-        switch scheme.kind {
-        case .bearer(let format):
-            object = ["type": "http", "scheme": "bearer"]
-            object.set("bearerFormat", format)
-        case .apiKey(let header):
-            object = ["type": "apiKey", "in": "header", "name": .string(header)]
-        }
-        object["description"] = .text(scheme.description ?? AnswerText.scheme(scheme.kind))
-        return object
     }
 }
 

@@ -7,16 +7,25 @@ import SekkeiSpec
 struct ImpliedErrors: Sendable {
     private let catalogue: [CatalogError]
     private let numbers: [String: Int]
+    /// The names of the schemes whose keys may be for reading alone.
+    private let keySchemes: Set<String>
 
     init(api: API) {
+        keySchemes = Set((api.auth?.schemes ?? []).filter(\.isKey).map(\.name))
         catalogue = api.errors
         numbers = Dictionary(api.errors.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// In the order of the catalogue.
     func errors(of operation: Operation) -> [CatalogError] {
-        let names = Self.rules.flatMap { $0.applies(operation) ? $0.errors : [] } + operation.errors
+        let ofKeys = refusesReadOnlyKeys(operation) ? ["AUTH_INSUFFICIENT_PERMISSIONS"] : []
+        let names = Self.rules.flatMap { $0.applies(operation) ? $0.errors : [] } + ofKeys + operation.errors
         return Set(names.compactMap { numbers[$0] }).sorted().map { catalogue[$0] }
+    }
+
+    private func refusesReadOnlyKeys(_ operation: Operation) -> Bool {
+        guard case .schemes(let names) = operation.security else { return false }
+        return operation.method != .get && !keySchemes.isDisjoint(with: names)
     }
 
     /// Entries of the built-in catalogue, and to which operations they apply.
@@ -59,5 +68,11 @@ struct ImpliedErrors: Sendable {
     private static func hasInput(_ operation: Operation) -> Bool {
         operation.body != nil || operation.pagination != nil
             || !(operation.pathParameters + operation.query + operation.headers).isEmpty
+    }
+}
+
+extension Auth.Scheme {
+    fileprivate var isKey: Bool {
+        if case .apiKey = kind { true } else { false }
     }
 }

@@ -48,7 +48,7 @@ struct OperationWriter {
         if !parameters.isEmpty { object["parameters"] = .array(parameters) }
         if let body = operation.body { object["requestBody"] = .object(requestBody(body, of: operation)) }
         object["responses"] = .object(responses(of: operation))
-        object["security"] = security(of: operation)
+        object["security"] = SecurityWriter.requirements(operation.security, api.auth)
         object.merge(OperationFacts(operation: operation, api: api).extensions)
         object.add(operation.extensions)
         return object
@@ -115,10 +115,5 @@ struct OperationWriter {
             responses[String(response.status)] = ["$ref": .string("#/components/responses/\(response.name)")]
         }
         return responses
-    }
-
-    private func security(of operation: Operation) -> DocumentValue {
-        guard case .schemes(let schemes) = operation.security else { return [] }
-        return .array(schemes.map { .object(DocumentObject([($0, DocumentValue.array([]))])) })
     }
 }

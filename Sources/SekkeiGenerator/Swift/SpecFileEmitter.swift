@@ -29,7 +29,16 @@ struct SpecFileEmitter {
         for conversion in conversions { SwiftConversionEmitter(out: out).emit(conversion) }
         tables.emit(file: file, to: out)
         patterns.emit(file: file, to: out)
-        return FileHead(context: context, source: file).text(above: out)
+        return FileHead(context: context, source: file).text(above: out, own: policies())
+    }
+
+    private func policies() -> TextWriter {
+        let out = TextWriter()
+        let policies = context.api.policies.filter { $0.file == file && !versions.policies.uses(of: $0).isEmpty }
+        guard !policies.isEmpty else { return out }
+        out.line("// MARK: - Policies")
+        PolicyEmitter(catalog: versions.policies, out: out).emit(policies)
+        return out
     }
 
     private func section(_ title: String, unless isEmpty: Bool, _ out: TextWriter) {

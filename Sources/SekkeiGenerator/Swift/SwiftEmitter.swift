@@ -33,6 +33,7 @@ package struct SwiftEmitter: Sendable {
         case api = "_API.swift"
         case versions = "_Versions.swift"
         case docs = "_Docs.swift"
+        case policies = "_Policies.swift"
     }
 
     private func registry(_ file: Registry) -> GeneratedFile {
@@ -40,6 +41,7 @@ package struct SwiftEmitter: Sendable {
             switch file {
             case .api: RegistryEmitter(versions: versions).text()
             case .versions: VersionsEmitter(context: context).text()
+            case .policies: PoliciesEmitter(versions: versions).text()
             case .docs: DocsEmitter(context: context).text()
             case .openAPI: DocumentsEmitter(context: context, documents: documents()).text()
             }

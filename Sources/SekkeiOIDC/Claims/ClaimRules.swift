@@ -47,7 +47,7 @@ struct ClaimRules: Sendable {
     private func verified(_ claims: JSONObject, _ subject: String, _ expires: Double) -> VerifiedToken {
         VerifiedToken(
             subject: subject, issuer: issuer, id: text(claims["jti"]), expires: Date(timeIntervalSince1970: expires),
-            claims: TokenClaims(claims, mapping))
+            claims: TokenClaims(claims, mapping), origin: .provider)
     }
 
     private func isMeant(_ audience: JSONValue?) -> Bool {

@@ -25,12 +25,16 @@ final class Introspection: Sendable {
     }
 
     /// - Throws: ``TokenFault`` where the token is not active or not meant for this API, ``ProviderUnavailable`` where it is not known.
-    func verify(_ token: String, _ digest: TokenDigest) async throws -> VerifiedToken {
+    func verify(_ token: String, _ digest: TokenDigest, _ patience: Patience) async throws -> VerifiedToken {
         switch memory.finding(digest, generation: 0, now: now()) {
         case .verified(let token): return token
         case .refused(let fault): throw fault
-        case nil: return try await flight(token, digest).value.get()
+        case nil: break
         }
+        guard let outcome = await patience.value(of: try flight(token, digest)) else {
+            throw ProviderUnavailable("introspection: no answer in time")
+        }
+        return try outcome.get()
     }
 
     func forget(_ digest: TokenDigest) { memory.forget(digest) }

@@ -35,7 +35,7 @@ final class ProviderKeys: Sendable {
 
     /// The key of a token.
     /// - Throws: ``TokenFault`` where the provider has no such key, ``ProviderUnavailable`` where that cannot be found out now.
-    func key(_ id: String, for algorithm: SigningAlgorithm) async throws -> ProviderKey {
+    func key(_ id: String, for algorithm: SigningAlgorithm, _ patience: Patience) async throws -> ProviderKey {
         let seen = clock()
         while true {
             switch shared.withLock({ $0.state.step(id, algorithm, seen: seen, now: clock()) }) {
@@ -44,7 +44,7 @@ final class ProviderKeys: Sendable {
                 return key
             case .unknown: throw TokenFault.unknownKey
             case .unavailable: throw ProviderUnavailable("its keys are not known")
-            case .wait(let moment): try await wait(until: moment)
+            case .wait(let moment): try await wait(until: moment, patience)
             }
         }
     }
@@ -60,7 +60,7 @@ final class ProviderKeys: Sendable {
         }
     }
 
-    private func wait(until moment: UInt64) async throws(ProviderUnavailable) {
+    private func wait(until moment: UInt64, _ patience: Patience) async throws(ProviderUnavailable) {
         let isFull = shared.withLock { shared in
             if shared.waiting >= mostWaiting { return true }
             shared.waiting += 1
@@ -68,7 +68,8 @@ final class ProviderKeys: Sendable {
         }
         if isFull { throw ProviderUnavailable("too many requests wait for its keys") }
         defer { shared.withLock { $0.waiting -= 1 } }
-        await flight(notBefore: moment).value
+        let isLanded = await patience.value(of: flight(notBefore: moment)) != nil
+        if !isLanded { throw ProviderUnavailable("its keys do not come in time") }
     }
 
     /// The fetch that is under way, or a new one. It outlives whoever asked first: others wait for it.

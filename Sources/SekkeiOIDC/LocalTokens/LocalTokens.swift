@@ -11,7 +11,7 @@ public import Sekkei
 ///
 /// A token is taken only with the algorithm HS256, a known key, the type `at+jwt`, this issuer and this audience.
 public struct LocalTokens: TokenVerifier {
-    private let issuer: String
+    let issuer: String
     private let audience: String
     private let signingKey: LocalKey
     private let table: KeyTable

@@ -8,4 +8,6 @@ public enum OIDCConfigurationError: Error, Sendable, Equatable {
     case nothingAccepted
     /// Introspection needs ``OIDCConfiguration/credentials``.
     case noCredentials
+    /// The service and the provider cannot have one issuer: whose a token is could not be told.
+    case sharedIssuer
 }

@@ -2,6 +2,8 @@
 public struct ProviderLimits: Sendable {
     /// How long one request to the provider may take, from connecting to the last byte.
     public var requestTimeout: Duration = .seconds(5)
+    /// The most that a token waits for the provider, however many requests that takes; then the answer is 503. The requests go on.
+    public var patience: Duration = .seconds(4)
     /// Bytes of the largest answer that is read.
     public var largestAnswer = 256 * 1024
     /// How many keys of a key set are looked at.

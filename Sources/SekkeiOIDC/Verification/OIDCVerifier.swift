@@ -56,10 +56,22 @@ public final class OIDCVerifier: TokenVerifier, Service {
     /// - Throws: ``TokenFault``, or ``ProviderUnavailable`` where the provider must be asked and does not answer.
     public func verify(_ token: String) async throws -> VerifiedToken {
         guard token.utf8.count <= configuration.longestToken else { throw TokenFault.invalid(reason: "too long") }
-        let digest = TokenDigest(token)
-        let verified = try await verify(token, digest)
+        let verified = try await verify(token, TokenDigest(token), Patience(configuration.limits))
         if isRevoked(verified) { throw TokenFault.invalid(reason: "revoked") }
         return verified
+    }
+
+    /// What is remembered of a signed token, where that is all there is to ask.
+    /// - Throws: ``TokenFault`` where it is remembered as refused or has been revoked since.
+    func recall(_ token: String) throws -> VerifiedToken? {
+        guard configuration.introspection != .allTokens else { return nil }
+        switch memory.finding(TokenDigest(token), generation: keys.generation, now: now()) {
+        case .verified(let verified):
+            if isRevoked(verified) { throw TokenFault.invalid(reason: "revoked") }
+            return verified
+        case .refused(let fault): throw fault
+        case nil: return nil
+        }
     }
 
     /// Forgets a token, after a log-out: it is verified anew, and asked about anew where tokens are introspected.
@@ -87,22 +99,24 @@ public final class OIDCVerifier: TokenVerifier, Service {
     /// How many signed tokens are remembered.
     var remembered: (verified: Int, refused: Int) { memory.counts }
 
-    private func verify(_ token: String, _ digest: TokenDigest) async throws -> VerifiedToken {
+    private func verify(_ token: String, _ digest: TokenDigest, _ patience: Patience) async throws -> VerifiedToken {
         if SignedToken.isOfForm(token) {
-            let verified = try await verifySigned(token, digest)
-            return configuration.introspection == .allTokens ? try await introspected(token, digest, verified) : verified
+            let verified = try await verifySigned(token, digest, patience)
+            return configuration.introspection == .allTokens ? try await introspected(token, digest, verified, patience) : verified
         }
         guard configuration.introspection != .never else { throw TokenFault.invalid(reason: "not a signed token") }
-        return try await introspection.verify(token, digest)
+        return try await introspection.verify(token, digest, patience)
     }
 
-    private func introspected(_ token: String, _ digest: TokenDigest, _ verified: VerifiedToken) async throws -> VerifiedToken {
-        let answer = try await introspection.verify(token, digest)
+    private func introspected(
+        _ token: String, _ digest: TokenDigest, _ verified: VerifiedToken, _ patience: Patience
+    ) async throws -> VerifiedToken {
+        let answer = try await introspection.verify(token, digest, patience)
         guard answer.subject == verified.subject else { throw TokenFault.invalid(reason: "introspected with another subject") }
         return verified
     }
 
-    private func verifySigned(_ token: String, _ digest: TokenDigest) async throws -> VerifiedToken {
+    private func verifySigned(_ token: String, _ digest: TokenDigest, _ patience: Patience) async throws -> VerifiedToken {
         let generation = keys.generation
         switch memory.finding(digest, generation: generation, now: now()) {
         case .verified(let token): return token
@@ -110,7 +124,7 @@ public final class OIDCVerifier: TokenVerifier, Service {
         case nil: break
         }
         do {
-            let verified = try await check(SignedToken(token))
+            let verified = try await check(SignedToken(token), patience)
             memory.remember(verified, digest, length: token.utf8.count, generation: generation, now: now())
             return verified
         } catch let fault as TokenFault {
@@ -119,12 +133,12 @@ public final class OIDCVerifier: TokenVerifier, Service {
         }
     }
 
-    private func check(_ token: SignedToken) async throws -> VerifiedToken {
+    private func check(_ token: SignedToken, _ patience: Patience) async throws -> VerifiedToken {
         guard configuration.algorithms.contains(token.algorithm) else {
             throw TokenFault.invalid(reason: "an algorithm that is not taken")
         }
         guard configuration.tokenTypes.contains(token.type) else { throw TokenFault.invalid(reason: "a type that is not taken") }
-        let key = try await keys.key(token.keyID, for: token.algorithm)
+        let key = try await keys.key(token.keyID, for: token.algorithm, patience)
         guard key.isSignature(token.parts.signature, of: token.parts.signed, algorithm: token.algorithm) else {
             throw TokenFault.invalid(reason: "wrong signature")
         }

@@ -16,6 +16,13 @@ public struct PolicyAttribute: Sendable {
         public let access: Access
         /// Whether it may be absent though what comes before it is there.
         public let isOptional: Bool
+
+        /// A part that is always there, unless it is said to be optional.
+        public init(name: String, access: Access, isOptional: Bool = false) {
+            self.name = name
+            self.access = access
+            self.isOptional = isOptional
+        }
     }
 
     /// The root's own name, whichever alias was written.
@@ -28,6 +35,15 @@ public struct PolicyAttribute: Sendable {
     public let isOptional: Bool
     /// The same for all mentions of this attribute within one ``CheckedPolicy``: its index in ``CheckedPolicy/attributes``.
     public let slot: Int
+
+    /// A name with its meaning. The checker makes these; generated code does for what it compiled.
+    public init(root: String, steps: [Step], type: PolicyType, isOptional: Bool, slot: Int) {
+        self.root = root
+        self.steps = steps
+        self.type = type
+        self.isOptional = isOptional
+        self.slot = slot
+    }
 
     /// The parts behind the root.
     public var path: [String] { steps.map(\.name) }

@@ -45,3 +45,17 @@ extension TypedExpression: CustomStringConvertible {
         return PolicyExpression(.attribute(PolicyPath(parts: parts)), at: span)
     }
 }
+
+extension TypedComparison: CustomStringConvertible {
+    /// The canonical text.
+    public var description: String { TypedExpression(.comparison(self), at: .nowhere).description }
+}
+
+extension TypedMembership: CustomStringConvertible {
+    /// The canonical text.
+    public var description: String { TypedExpression(.membership(self), at: .nowhere).description }
+}
+
+extension PolicySpan {
+    fileprivate static let nowhere = PolicySpan(start: .start, end: .start)
+}

@@ -8,22 +8,26 @@ public enum PolicyTruth: UInt8, Sendable, CaseIterable {
     case `true`
 
     /// Never unknown.
-    public init(_ value: Bool) {
+    @inlinable public init(_ value: Bool) {
         self = value ? .true : .false
     }
 
-    /// False if either is false, else unknown if either is unknown.
-    public func and(_ other: PolicyTruth) -> PolicyTruth {
-        rawValue <= other.rawValue ? self : other
+    /// False if either is false, else unknown if either is unknown. The other is asked only if this one leaves it open.
+    @inlinable public func and(_ other: @autoclosure () -> PolicyTruth) -> PolicyTruth {
+        if self == .false { return .false }
+        let other = other()
+        return self == .true ? other : other == .false ? .false : .unknown
     }
 
-    /// True if either is true, else unknown if either is unknown.
-    public func or(_ other: PolicyTruth) -> PolicyTruth {
-        rawValue >= other.rawValue ? self : other
+    /// True if either is true, else unknown if either is unknown. The other is asked only if this one leaves it open.
+    @inlinable public func or(_ other: @autoclosure () -> PolicyTruth) -> PolicyTruth {
+        if self == .true { return .true }
+        let other = other()
+        return self == .false ? other : other == .true ? .true : .unknown
     }
 
     /// Unknown stays unknown.
-    public var negated: PolicyTruth {
+    @inlinable public var negated: PolicyTruth {
         switch self {
         case .false: .true
         case .unknown: .unknown

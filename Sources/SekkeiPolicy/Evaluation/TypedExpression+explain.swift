@@ -1,45 +1,21 @@
 extension CheckedPolicy {
     /// Evaluates once more and says which comparisons decided. The outcome is that of ``truth(in:)`` in the same context.
     public func decision(in context: some PolicyContext) -> PolicyDecision {
-        var reasons: [PolicyReason] = []
-        let outcome = condition.explain(in: context, reasons: &reasons)
-        return PolicyDecision(outcome: outcome, reasons: reasons)
+        condition.decision(in: context)
     }
 }
 
 extension TypedExpression {
-    fileprivate func explain(in context: some PolicyContext, reasons: inout [PolicyReason]) -> PolicyTruth {
+    fileprivate func decision(in context: some PolicyContext) -> PolicyDecision {
         switch kind {
-        case .not(let operand):
-            return operand.explain(in: context, reasons: &reasons).negated
-        case .and(let operands):
-            return Self.explain(operands, decisive: .false, neutral: .true, in: context, reasons: &reasons)
-        case .or(let operands):
-            return Self.explain(operands, decisive: .true, neutral: .false, in: context, reasons: &reasons)
+        case .not(let operand): return operand.decision(in: context).negated
+        case .and(let operands): return .all(operands.map { $0.decision(in: context) })
+        case .or(let operands): return .any(operands.map { $0.decision(in: context) })
         case .constant, .attribute, .comparison, .membership, .nullTest:
             let truth = truth(in: context)
-            reasons.append(PolicyReason(text: description, span: span, truth: truth, observations: observations(in: context)))
-            return truth
+            let reason = PolicyReason(text: description, span: span, truth: truth, observations: observations(in: context))
+            return PolicyDecision(outcome: truth, reasons: [reason])
         }
-    }
-
-    /// Keeps the reasons of those operands whose outcome is that of the whole.
-    private static func explain(
-        _ operands: [TypedExpression], decisive: PolicyTruth, neutral: PolicyTruth, in context: some PolicyContext,
-        reasons: inout [PolicyReason]
-    ) -> PolicyTruth {
-        var explained: [(truth: PolicyTruth, reasons: [PolicyReason])] = []
-        for operand in operands {
-            var own: [PolicyReason] = []
-            explained.append((operand.explain(in: context, reasons: &own), own))
-        }
-        let outcome =
-            explained.contains { $0.truth == decisive } ? decisive : explained.contains { $0.truth == .unknown } ? .unknown : neutral
-        let matching = explained.filter { $0.truth == outcome }
-        // One true operand is all that an OR needs, while every false one keeps an AND from holding.
-        let deciding = outcome == .true && decisive == .true ? matching.prefix(1) : matching[...]
-        reasons += deciding.flatMap(\.reasons)
-        return outcome
     }
 
     private func observations(in context: some PolicyContext) -> [PolicyReason.Observation] {

@@ -63,17 +63,10 @@ extension TypedComparison {
         switch (known.resolve(left), known.resolve(right)) {
         case (.absent, _), (_, .absent): .constant(.unknown)
         case (.value(let first), .value(let second)): .constant(form.truth(first, sign, second))
-        case (.field(let field), .value(let value)): Self.filter(field, sign, value, form)
-        case (.value(let value), .field(let field)): Self.filter(field, sign.flipped, value, form)
+        case (.field(let field), .value(let value)): .comparing(field, sign, value, form)
+        case (.value(let value), .field(let field)): .comparing(field, sign.flipped, value, form)
         case (.field(let first), .field(let second)): .fieldComparison(first, sign, second, form)
         }
-    }
-
-    /// A value of a wrong type compares as unknown with everything, which SQL would not know.
-    private static func filter(
-        _ field: PolicyAttribute, _ sign: PolicyOperator, _ value: PolicyValue, _ form: PolicyComparisonForm
-    ) -> PolicyFilter {
-        form.accepts(value) ? .comparison(field, sign, value, form) : .constant(.unknown)
     }
 }
 
@@ -94,17 +87,14 @@ extension TypedMembership {
         switch known.resolve(element) {
         case .absent: return .constant(.unknown)
         case .value(let value): return .constant(form.truth(value, isIn: values))
-        case .field(let field):
-            let comparable = values.filter(form.accepts)
-            let among = PolicyFilter.among(field, comparable, form)
-            return comparable.count == values.count ? among : .or([among, .constant(.unknown)])
+        case .field(let field): return .finding(field, in: values, form)
         }
     }
 
     private func residual(_ known: KnownRoots<some PolicyContext>, in list: PolicyAttribute) -> PolicyFilter {
         switch known.resolve(element) {
         case .absent: .constant(.unknown)
-        case .value(let value): form.accepts(value) ? .contains(list, value, form) : .constant(.unknown)
+        case .value(let value): .containing(list, value, form)
         case .field(let field): .containsField(list, field, form)
         }
     }

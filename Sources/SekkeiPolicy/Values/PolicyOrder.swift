@@ -1,8 +1,14 @@
 /// How a value stands to another.
-enum PolicyOrder: Sendable {
-    case ascending, same, descending
+public enum PolicyOrder: Sendable {
+    /// Before the other.
+    case ascending
+    /// Neither before nor behind it.
+    case same
+    /// Behind the other.
+    case descending
 
-    init<Value: Comparable>(_ left: Value, _ right: Value) {
+    /// By an order in which any two values can be compared.
+    @inlinable public init<Value: Comparable>(_ left: Value, _ right: Value) {
         self = left < right ? .ascending : left == right ? .same : .descending
     }
 

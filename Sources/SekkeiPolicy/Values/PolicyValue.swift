@@ -22,6 +22,13 @@ public enum PolicyValue: Sendable {
     case opaque
 }
 
+extension PolicyValue {
+    /// The elements of a list; nil for anything else.
+    @_spi(Generated) public var elements: [PolicyValue]? {
+        if case .list(let elements) = self { elements } else { nil }
+    }
+}
+
 extension PolicyValue: Equatable {
     /// The same kind and the same value; texts by their Unicode scalars, so that `é` and `e` with an accent differ.
     public static func == (left: PolicyValue, right: PolicyValue) -> Bool {

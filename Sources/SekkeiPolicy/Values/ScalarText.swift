@@ -1,10 +1,17 @@
 /// Texts by their Unicode scalars. Swift's own comparison takes canonically equivalent texts for equal, which databases do not.
+@usableFromInline
 enum ScalarText {
+    @usableFromInline
     static func isEqual(_ left: String, _ right: String) -> Bool {
-        left.utf8.count == right.utf8.count && left.utf8.elementsEqual(right.utf8)
+        guard left.utf8.count == right.utf8.count else { return false }
+        let isEqual = left.utf8.withContiguousStorageIfAvailable { left in
+            right.utf8.withContiguousStorageIfAvailable { left.elementsEqual($0) }
+        }
+        return (isEqual ?? nil) ?? left.utf8.elementsEqual(right.utf8)
     }
 
     /// The order of UTF-8 bytes is the order of scalars.
+    @usableFromInline
     static func order(_ left: String, _ right: String) -> PolicyOrder {
         if left.utf8.lexicographicallyPrecedes(right.utf8) { return .ascending }
         return isEqual(left, right) ? .same : .descending

@@ -13,6 +13,9 @@ public enum SQLDialect: String, Sendable, Hashable, CaseIterable {
     /// `LIKE` that ignores case: SQLite's own does so for ASCII letters, PostgreSQL has `ILIKE`.
     public var caseInsensitiveLike: SQLStatement { choose(sqlite: "LIKE", postgres: "ILIKE") }
 
+    /// Follows an expression to compare its text by its bytes, which is the order of Unicode scalars.
+    public var byteOrder: SQLStatement { choose(sqlite: "COLLATE BINARY", postgres: "COLLATE \"C\"") }
+
     /// Ends a `SELECT` in a write transaction whose rows are updated afterwards. Nothing in SQLite: its writers already run one at a time.
     public var forUpdate: SQLStatement { choose(sqlite: "", postgres: "FOR UPDATE") }
 

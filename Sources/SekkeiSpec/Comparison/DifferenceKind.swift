@@ -21,6 +21,8 @@ package enum DifferenceKind: String, Sendable, CaseIterable {
     case corsMaxAgeChanged = "cors-max-age-changed"
     case rolesPathChanged = "roles-path-changed"
     case bearerFormatChanged = "bearer-format-changed"
+    case identityProviderChanged = "identity-provider-changed"
+    case identityFlowChanged = "identity-flow-changed"
     case documentationChanged = "documentation-changed"
     case extensionChanged = "extension-changed"
 

@@ -69,6 +69,9 @@ struct SettingsComparer {
         for scheme in old.auth?.schemes ?? [] {
             guard let other = new.auth?.schemes.first(where: { $0.name == scheme.name }) else { continue }
             types.compareTexts([scheme.description], [other.description], at: site("auth.\(scheme.name)"))
+            if case .oidc(let before) = scheme.kind, case .oidc(let after) = other.kind {
+                IdentityProviderComparer(settings: self, place: "auth.\(scheme.name)").compare(before, after)
+            }
             guard case .bearer(let before) = scheme.kind, case .bearer(let after) = other.kind, before != after else { continue }
             report(
                 .bearerFormatChanged, .risky, "auth.\(scheme.name)", "bearer tokens have another form", old: before, new: after,

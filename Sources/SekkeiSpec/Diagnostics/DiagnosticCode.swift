@@ -169,4 +169,12 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case unusedRateLimit = "SK0762"
     case repeatedRateLimit = "SK0763"
     case inputLimitByDefault = "SK0764"
+
+    // SK082x: identity providers
+    case invalidProviderURL = "SK0820"
+    case missingIssuer = "SK0821"
+    case missingTokenURL = "SK0822"
+    case flowNameTaken = "SK0823"
+    case severalProviders = "SK0824"
+    case invalidScope = "SK0825"
 }

@@ -7,6 +7,8 @@ package struct Auth: Sendable {
             case bearer(format: String?)
             /// `scheme: apiKey`, in a header of this name.
             case apiKey(header: String)
+            /// `scheme: oidc`: a bearer token that an identity provider has made.
+            case oidc(IdentityProvider)
         }
 
         /// The name by which operations refer to it: `bearer`.

@@ -1,6 +1,7 @@
 /// Splits a name of the spec into its words: `task_id`, `task-id` and `taskID` have the words `task` and `id`.
-enum WordSplitter {
-    static func words(of name: String) -> [String] {
+package enum WordSplitter {
+    /// The words, as they are written.
+    package static func words(of name: String) -> [String] {
         var words: [String] = []
         for part in name.split(whereSeparator: { !isWordCharacter($0) }) { words += humps(Array(part)) }
         return words

@@ -21,6 +21,7 @@ struct AuthReader {
             guard NameRule.check(member, .scheme, reader), let scheme = scheme(member) else { continue }
             draft.schemes.append(scheme)
         }
+        IdentityProviderRule.check(fields, draft.schemes, reader)
         draft.idPath = fields["id"].map { AttributePathRule.resolve($0, types, isIdentity: true)?.names } ?? AttributePathRule.id(types)
         draft.hasIDKey = fields.has("id")
         draft.hasRolesKey = fields.has("roles")
@@ -38,10 +39,19 @@ struct AuthReader {
             return nil
         }
         guard let fields = reader.fields(member.value, in: .scheme), let node = fields["scheme"] else { return nil }
-        guard let kind = reader.choice(node, ["bearer", "apiKey"], planned: ["oidc"]) else { return nil }
-        return Auth.Scheme(
-            name: member.name, kind: kind == "bearer" ? bearer(fields) : apiKey(fields),
-            description: reader.localized(fields, "description"))
+        guard let word = reader.choice(node, ["bearer", "oidc", "apiKey"]), let kind = kind(word, fields) else { return nil }
+        return Auth.Scheme(name: member.name, kind: kind, description: reader.localized(fields, "description"))
+    }
+
+    private func kind(_ word: String, _ fields: Fields) -> Auth.Scheme.Kind? {
+        if word != "oidc" { refuse(IdentityProviderReader.keys, in: fields, of: word) }
+        switch word {
+        case "bearer": return bearer(fields)
+        case "apiKey": return apiKey(fields)
+        default:
+            refuse(["format", "in", "name"], in: fields, of: word)
+            return IdentityProviderReader(reader: reader).read(fields).map { .oidc($0) }
+        }
     }
 
     private func bearer(_ fields: Fields) -> Auth.Scheme.Kind {

@@ -39,7 +39,10 @@ enum ForeignKeys {
             "items": "no entry speaks of items: let the type say 'was: { tags: … }', 'replaces: [tags]' and 'convert: swift'"
         ],
         .items: property.merging(["type": "the type of the items stands in 'type: list<T>'"]) { $1 }, .error: error,
-        .scheme: ["type": "write 'scheme: bearer', 'oidc' or 'apiKey'", "bearerFormat": "write 'format'"], .paginate: paginate,
+        .scheme: [
+            "type": "write 'scheme: bearer', 'oidc' or 'apiKey'", "bearerFormat": "write 'format'",
+            "openIdConnectUrl": "write 'discovery', or 'issuer' alone", "flows": "write 'authorizationUrl', 'tokenUrl' and 'scopes'",
+        ], .paginate: paginate,
     ]
 
     private static let operations = "operations stand under 'services: { Name: { operations: … } }'"

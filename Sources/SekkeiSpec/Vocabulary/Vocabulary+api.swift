@@ -57,10 +57,5 @@ extension Vocabulary {
             default: "`user.id` where there is one"),
         .key("roles", [.auth], .name, "Which attribute `roles:` of an operation compares.", "roles: user.role.name"),
         .key("tier", [.auth], .name, "Which attribute names the caller's rate tier.", "tier: user.tier"),
-        .required("scheme", [.scheme], .name, "What the scheme is: `bearer` or `apiKey`.", "scheme: bearer"),
-        .key("format", [.scheme], .text, "The form of a bearer token, for the document.", "format: JWT"),
-        .key("in", [.scheme], .name, "Where the key stands: `header`.", "in: header", default: "header"),
-        .key("name", [.scheme], .text, "The header that carries the key.", "name: X-API-Key", default: "X-API-Key"),
-        .key("description", [.scheme], .localizedText, "How to get a token or key.", "description: Ask the API team."),
     ]
 }

@@ -58,7 +58,9 @@ extension Vocabulary {
         .versions: ["default": .form(.version)],
         .version: ["deprecated": .form(.date)],
         .auth: ["user": .place(.type)],
-        .scheme: ["scheme": .words(["bearer", "apiKey"]), "in": .words(["header"])],
+        .scheme: [
+            "scheme": .words(["bearer", "oidc", "apiKey"]), "in": .words(["header"]), "scopes": .named(.any, .localizedText),
+        ],
         .type: [
             "properties": fields, "enum": .either([.list(.text), .named(.any, enumValue)]),
             "oneOf": .either([.list(.type), .named(.any, .type)]),

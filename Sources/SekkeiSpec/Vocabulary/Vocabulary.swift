@@ -2,7 +2,7 @@
 package enum Vocabulary {
     /// Every key with the places where it may stand.
     package static let keys: [KeyDefinition] =
-        topLevelKeys + apiKeys + typeKeys + constraintKeys + errorKeys + serviceKeys + operationKeys
+        topLevelKeys + apiKeys + schemeKeys + typeKeys + constraintKeys + errorKeys + serviceKeys + operationKeys
         + rateLimitKeys + changeKeys
 
     private static let byPlace: [Place: [KeyDefinition]] = Dictionary(

@@ -13,9 +13,11 @@ public struct TestClient: Sendable {
 
     /// A client without a socket: requests go into the pipeline as the connection would put them there.
     ///
-    /// What only a connection does is left out: framing, limits of the head, time-outs of the client.
+    /// What only a connection does is left out: framing, limits of the head, time-outs of the client. From now on the application answers 500
+    /// where a service returns a row that the operation's policy does not let the caller see.
     public init<API>(_ application: Application<API>) {
         base = "http://127.0.0.1:8080"
+        application.failOnWithheldRows()
         transport = { try await PipelineTransport.send($0, to: application) }
     }
 
@@ -36,6 +38,7 @@ public struct TestClient: Sendable {
     public static func overLoopback<API, Result: Sendable>(
         _ application: Application<API>, _ body: @escaping @Sendable (TestClient) async throws -> Result
     ) async throws -> Result {
-        try await LoopbackServer.run(application.responder) { try await body(TestClient(port: $0)) }
+        application.failOnWithheldRows()
+        return try await LoopbackServer.run(application.responder) { try await body(TestClient(port: $0)) }
     }
 }

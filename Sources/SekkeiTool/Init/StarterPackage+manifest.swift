@@ -21,6 +21,7 @@ extension StarterPackage {
                     dependencies: [
                         .product(name: "Sekkei", package: "\(sekkei.packageName)"),
                         .product(name: "SekkeiJSON", package: "\(sekkei.packageName)"),
+                        .product(name: "SekkeiPolicy", package: "\(sekkei.packageName)"),
                     ],
                     path: "spec",
                     plugins: [.plugin(name: "SekkeiPlugin", package: "\(sekkei.packageName)")]

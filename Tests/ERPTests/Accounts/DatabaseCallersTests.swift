@@ -9,7 +9,7 @@ struct DatabaseCallersTests {
     @Test func caller_hasTheAttributesOfTheSpec() async throws {
         let erp = try await TestERP()
         #expect(erp.hr.department == "HR")
-        #expect(erp.hr.location == nil)
+        #expect(erp.hr.location == "office" && erp.staff.location == nil)
         #expect(erp.hr.tier == "standard")
         #expect(erp.hr.role.level == .lead)
         #expect(Set(erp.hr.role.permissions) == [.salaryView, .taskWrite])

@@ -66,6 +66,7 @@ struct SessionsTests {
         await #expect(throws: RefreshTokenInvalid()) { _ = try await refresh(erp, second.refreshToken) }
         #expect(try await caller(erp, second.accessToken) == nil)
         #expect(erp.revoked == [erp.hr.id])
+        #expect(erp.events.last == .refreshTokenReused(userID: erp.hr.id))
     }
 
     @Test func reuse_endsThatSessionOnly() async throws {

@@ -24,12 +24,16 @@ struct ContractArrangements: Sendable {
         }
         let newCode: Arrange = { _ in Arrangement(body: ["code": .string(code())]) }
         let newUser: Arrange = { _ in Arrangement(body: ["email": .string(email())]) }
+        let newPolicy: Arrange = { _ in Arrangement(body: ["name": .string(code().lowercased()), "expression": "user.id == 1"]) }
+        let expression: Arrange = { _ in Arrangement(body: ["expression": "user.id == 1 OR user.location == null"]) }
         return [
-            "updateTask": task, "assignTask": task, "deleteTask": task, "transitionTask": task, "tagTask": task,
+            "createPolicy": newPolicy, "testPolicy": expression, "updateTask": task, "assignTask": task, "deleteTask": task,
+            "transitionTask": task, "tagTask": task,
             "updateDepartment": department,
             "deleteDepartment": department, "updateProject": project, "deleteProject": project, "updateUser": user,
             "deactivateUser": user, "assignRole": user, "login": login, "refresh": session, "logout": session,
-            "changePassword": changePassword, "createDepartment": newCode, "createProject": newCode, "createUser": newUser,
+            "changePassword": changePassword, "createAPIKey": newKey, "revokeAPIKey": key, "createDepartment": newCode,
+            "createProject": newCode, "createUser": newUser,
         ]
     }
 
@@ -52,6 +56,21 @@ struct ContractArrangements: Sendable {
         return Arrangement(
             body: ["current_password": .string(Self.password), "new_password": "a-Second-Password-2"],
             headers: [("Authorization", "Bearer \(access)")])
+    }
+
+    /// Everybody has a bounded number of keys, so somebody new makes one.
+    private func newKey(_ client: TestClient) async throws -> Arrangement {
+        let email = try await hire(client).email
+        let access = try await ContractERP.logIn(email, Self.password, client).access
+        return Arrangement(body: ["permissions": ["task_write"]], headers: [("Authorization", "Bearer \(access)")])
+    }
+
+    private func key(_ client: TestClient) async throws -> Arrangement {
+        let email = try await hire(client).email
+        let headers = [("Authorization", "Bearer \(try await ContractERP.logIn(email, Self.password, client).access)")]
+        let answer = try await client.send(TestRequest("POST", "/api/v2/api-keys", headers: headers, json: ["name": "Contract"]))
+        guard let id = answer.json?["data"]?["id"] else { throw ContractERP.Unexpected(text: answer.text) }
+        return Arrangement(parameters: ["key_id": id], headers: headers)
     }
 
     private func hire(_ client: TestClient) async throws -> (id: JSONValue, email: String) {

@@ -8,7 +8,9 @@ import Testing
 /// The document names every error of the catalogue that a service can throw, and no other.
 struct DeclaredErrorsTests {
     static let declared: [String: Set<String>] = [
-        "login": ["AUTH001"], "refresh": ["AUTH011"], "logout": [], "getMe": [], "changePassword": ["AUTH010"],
+        "login": ["AUTH001", "AUTH012"], "refresh": ["AUTH011", "AUTH012"], "logout": [], "getMe": [],
+        "changePassword": ["AUTH010", "AUTH012"],
+        "listAPIKeys": [], "createAPIKey": ["AUTH004", "AUTH013"], "revokeAPIKey": ["BIZ002"],
         "listDepartments": [], "getDepartment": ["BIZ002"],
         "createDepartment": ["AUTH004", "BIZ012", "BIZ017"], "deleteDepartment": ["AUTH004", "BIZ002", "BIZ015"],
         "updateDepartment": ["AUTH004", "BIZ002", "BIZ012", "BIZ016", "BIZ017"],
@@ -16,7 +18,9 @@ struct DeclaredErrorsTests {
         "listProjects": [], "getProject": ["BIZ002"],
         "createProject": ["AUTH004", "BIZ012", "BIZ017"], "deleteProject": ["AUTH004", "BIZ002", "BIZ014"],
         "updateProject": ["AUTH004", "BIZ002", "BIZ012", "BIZ017"],
-        "listRoles": [],
+        "listRoles": [], "listPolicies": ["AUTH004"], "createPolicy": ["AUTH004", "BIZ019", "BIZ020"],
+        "testPolicy": ["AUTH004", "BIZ019"],
+        "getSalary": ["AUTH004", "BIZ002"], "setSalary": ["AUTH004", "BIZ002"], "listSalaries": ["AUTH004"],
         "listTasks": [], "getTask": ["BIZ002"], "deleteTask": ["AUTH004", "BIZ002", "BIZ004"],
         "exportTasks": [], "createTask": ["AUTH004", "BIZ011", "BIZ012", "BIZ018"],
         "updateTask": ["AUTH004", "BIZ002", "BIZ004", "BIZ010", "BIZ011", "BIZ012", "BIZ018"],

@@ -1,5 +1,6 @@
 import ERP
 import Foundation
+import Sekkei
 import Testing
 
 @testable import ERPServer
@@ -117,7 +118,7 @@ struct EndToEndTests {
     }
 
     @Test func token_thatIsForgedOrOver_is401() async throws {
-        let tokens = try await ERPTokens(secret: Array(RunningERP.secret.utf8))
+        let tokens = try await ERPTokens(secret: Secret(RunningERP.secret))
         let stranger = try await ERPTokens(secret: ERPTokens.randomSecret())
         let now = Date()
         func issue(_ tokens: ERPTokens, _ expires: Date) async throws -> String {

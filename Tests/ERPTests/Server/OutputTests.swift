@@ -40,7 +40,7 @@ struct OutputTests {
     }
 
     @Test func tokens_ofTheSameSecret_areTakenByOtherInstances() async throws {
-        let secret = Array("0123456789abcdef0123456789abcdef".utf8)
+        let secret = Secret("0123456789abcdef0123456789abcdef")
         let (first, second) = (try await ERPTokens(secret: secret), try await ERPTokens(secret: secret))
         let stranger = try await ERPTokens(secret: ERPTokens.randomSecret())
         let now = WallClock.system.now

@@ -15,6 +15,7 @@ final class TestERP: Sendable {
     let clock = TestClock()
     let passwords = PlainPasswords()
     private let revokedUsers = Mutex<[Int64]>([])
+    private let toldEvents = Mutex<[AccountEvent]>([])
 
     /// First organization.
     let admin: Caller
@@ -40,18 +41,27 @@ final class TestERP: Sendable {
     }
 
     var revoked: [Int64] { revokedUsers.withLock { $0 } }
+    /// What has been told of accounts.
+    var events: [AccountEvent] { toldEvents.withLock { $0 } }
     var tasks: Tasks { Tasks(database: database, clock: clock.wall) }
     var projects: Projects { Projects(database: database, clock: clock.wall) }
     var departments: Departments { Departments(database: database, clock: clock.wall) }
     var organizations: Organizations { Organizations(database: database, clock: clock.wall) }
+    var salaries: Salaries { Salaries(database: database, clock: clock.wall) }
+    var policies: Policies { Policies(database: database, clock: clock.wall) }
     var roles: Roles { Roles(database: database) }
     var users: Users { Users(database: database, clock: clock.wall, passwords: passwords, revoke: revocation) }
-    var callers: DatabaseCallers { DatabaseCallers(database: database, clock: clock.wall) }
+    var callers: DatabaseCallers { callers() }
+    var apiKeys: APIKeys { APIKeys(database: database, clock: clock.wall, revoke: revocation, events: told) }
 
-    func sessions(_ lifetimes: SessionLifetimes = SessionLifetimes()) -> Sessions {
+    func callers(_ roles: ProviderRoles? = nil) -> DatabaseCallers {
+        DatabaseCallers(database: database, roles: roles, events: told, clock: clock.wall)
+    }
+
+    func sessions(_ lifetimes: SessionLifetimes = SessionLifetimes(), isOpen: Bool = true) -> Sessions {
         Sessions(
             database: database, clock: clock.wall, passwords: passwords, tokens: ReadableTokens(), lifetimes: lifetimes,
-            revoke: revocation)
+            revoke: revocation, events: told, isOpen: isOpen)
     }
 
     /// Somebody new, logged in.
@@ -61,6 +71,10 @@ final class TestERP: Sendable {
             body: CreateUser(email: email, fullName: "New Hire", departmentID: departmentID, role: role, password: "a-First-Password-1"),
             context: context(of: boss))
         return try await Self.caller(email, database, clock)
+    }
+
+    private var told: AccountEvents {
+        AccountEvents { [self] event in toldEvents.withLock { $0.append(event) } }
     }
 
     private var revocation: CallerRevocation {

@@ -8,7 +8,7 @@ struct GeneratorTests {
     @Test func swift_isOneFileForEachSpecFileAndTheFixedOnes() {
         #expect(
             generator.swift().map(\.path) == [
-                "api.swift", "services+tasks.swift", "_API.swift", "_Versions.swift", "_OpenAPI.swift", "_Docs.swift",
+                "api.swift", "services+tasks.swift", "_API.swift", "_Versions.swift", "_OpenAPI.swift", "_Docs.swift", "_Policies.swift",
             ])
     }
 

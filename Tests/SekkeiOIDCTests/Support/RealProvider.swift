@@ -5,6 +5,8 @@ import NIOHTTP1
 import NIOPosix
 import SekkeiJSON
 
+import struct Sekkei.Secret
+
 @testable import SekkeiOIDC
 
 /// Glewlwyd, an OpenID provider that is not ours, in a process of its own with a throw-away folder and a free loopback port.
@@ -15,7 +17,7 @@ struct RealProvider: Sendable {
         var description: String
     }
 
-    static let client = ClientCredentials(id: "erp", secret: clientSecret)
+    static let client = ClientCredentials(id: "erp", secret: Secret(clientSecret))
     private static let clientSecret = "a-client-secret-100"
     private static let scripts = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(
         path: "provider")

@@ -41,7 +41,7 @@ import Testing
     @Test func reason_whenExplained_carriesItsPlaceAndValues() throws {
         let decision = try CheckedPolicy.sample("user.active AND\n  user.id == 8").decision(in: context)
         let reason = try #require(decision.reasons.first)
-        #expect(reason.span.start.line == 2 && reason.span.start.column == 3 && reason.span.end.column == 15)
+        #expect(reason.span?.start.line == 2 && reason.span?.start.column == 3 && reason.span?.end.column == 15)
         #expect(reason.observations == [PolicyReason.Observation(attribute: "user.id", value: .integer(7))])
         #expect(reason.truth == .false)
     }

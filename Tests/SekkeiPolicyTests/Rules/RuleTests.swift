@@ -41,7 +41,7 @@ import Testing
         let decision = policy.decision(in: context)
         #expect(decision.outcome == .unknown)
         #expect(decision.reasons.map(\.text) == ["resource.owner_id == user.id"])
-        #expect(decision.reasons.map(\.span.source) == [1])
+        #expect(decision.reasons.map(\.span?.source) == [1])
     }
 
     @Test func roles_whenTheAttributeIsAList_askForMembership() throws {

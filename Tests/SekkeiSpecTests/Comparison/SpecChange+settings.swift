@@ -78,6 +78,29 @@ extension SpecChange {
             "Scheme.description", change: "format: JWT }", "format: JWT, description: Ask. }", forth: "documentation-changed safe both",
             back: ["documentation-changed safe both"]),
         .init(
+            "Scheme.kind", "IdentityProvider.issuer", change: "issuer: https://id.example.com/a", "issuer: https://id.example.com/b",
+            forth: "identity-provider-changed breaking both", "identity-flow-changed risky both",
+            back: ["identity-provider-changed breaking both", "identity-flow-changed risky both"]),
+        .init(
+            "IdentityProvider.discovery", change: "issuer: https://id.example.com/a",
+            "issuer: https://id.example.com/a\n    discovery: https://id.example.com/d", forth: "identity-flow-changed risky both",
+            back: ["identity-flow-changed risky both"]),
+        .init(
+            "IdentityProvider.flows", "TokenFlows.tokenURL", change: "https://id.example.com/token",
+            "https://id.example.com/handout", forth: "identity-flow-changed risky both", back: ["identity-flow-changed risky both"]),
+        .init(
+            "TokenFlows.authorizationURL", change: "https://id.example.com/authorize", "https://id.example.com/login",
+            forth: "identity-flow-changed risky both", back: ["identity-flow-changed risky both"]),
+        .init(
+            "TokenFlows.scopes", change: ", tasks: The tasks.", "", forth: "identity-flow-changed risky both",
+            back: ["identity-flow-changed risky both"]),
+        .init(
+            "Scope.name", change: "tasks: The tasks.", "task: The tasks.", forth: "identity-flow-changed risky both",
+            back: ["identity-flow-changed risky both"]),
+        .init(
+            "Scope.description", change: "The tasks.", "Tasks.", forth: "documentation-changed safe both",
+            back: ["documentation-changed safe both"]),
+        .init(
             "Service.description", change: "description: Things.", "description: All.", forth: "documentation-changed safe both",
             back: ["documentation-changed safe both"]),
         .init(

@@ -41,6 +41,12 @@ struct SpecChange: CustomTestStringConvertible, Sendable {
         auth:
           bearer: { scheme: bearer, format: JWT }
           key: { scheme: apiKey, in: header, name: X-Key }
+          sso:
+            scheme: oidc
+            issuer: https://id.example.com/a
+            authorizationUrl: https://id.example.com/authorize
+            tokenUrl: https://id.example.com/token
+            scopes: { openid: Who it is., tasks: The tasks. }
           user: { properties: { id: int64, role: string, job: string } }
           roles: user.role
           tier: user.role

@@ -11,13 +11,16 @@ struct BareAPI: GeneratedAPI {
 
     static let descriptor = makeDescriptor(basePath: "")
 
-    static func makeDescriptor(basePath: String, languages: [String] = ["en", "ja"], docsPage: [StaticString] = []) -> APIDescriptor {
+    static func makeDescriptor(
+        basePath: String, languages: [String] = ["en", "ja"], docsPage: [StaticString] = [],
+        schemes: [SecurityScheme] = [.apiKey(header: "X-API-Key")]
+    ) -> APIDescriptor {
         APIDescriptor(
             title: "Bare", version: "1.0.0", basePath: basePath,
             versions: [
                 VersionDescriptor("v12"), VersionDescriptor("v2", deprecated: "2026-06-01"),
                 VersionDescriptor("v1", deprecated: "2026-05-01", sunset: "2027-01-01", link: "https://example.com/m?a=1&b=<2>"),
-            ], defaultVersion: 2, languages: languages, schemes: [.apiKey(header: "X-API-Key")], catalog: catalog, constraints: [],
+            ], defaultVersion: 2, languages: languages, schemes: schemes, catalog: catalog, constraints: [],
             operations: [
                 .init("ish", service: "Bare", .get, "/v2ish", security: .anonymous),
                 .init(

@@ -24,6 +24,12 @@ public struct AccessEntry: Sendable {
     public var versionSource: String?
     /// The rate limit that refused the request.
     public var limit: String?
+    /// The policy that decided; nil where none was asked.
+    public var policy: String?
+    /// `granted`, `denied`, `undecided` or, for lists, `filtered`.
+    public var policyOutcome: String?
+    /// The comparisons that refused, with the values that they saw.
+    public var policyReasons: String?
 
     /// Creates an entry.
     public init(

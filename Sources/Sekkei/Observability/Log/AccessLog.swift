@@ -49,6 +49,9 @@ public struct AccessLog: Sendable {
         metadata["client"] = entry.client.map { .string(LogText.clean($0)) }
         metadata["user"] = entry.user.map { .string(LogText.clean($0)) }
         metadata["version"] = entry.version.map { .string($0) }
+        metadata["policy"] = entry.policy.map { .string($0) }
+        metadata["policy_outcome"] = entry.policyOutcome.map { .string($0) }
+        metadata["policy_reasons"] = entry.policyReasons.map { .string(LogText.clean($0, limit: 1_000)) }
         metadata["version_source"] = entry.versionSource.map { .string($0) }
         metadata["limit"] = entry.limit.map { .string($0) }
         if nanoseconds >= slow, slow < .max {

@@ -33,7 +33,8 @@ public struct MetricDescription: Sendable, Equatable {
     /// Counter: requests whose limits were kept in the memory of this process, since their store failed.
     public static let rateLimitFallbacks = MetricDescription(
         name: "rate_limit_fallback_total", help: "Requests limited in memory, since the store of rate limits failed.")
-
+    static let withheldRows = MetricDescription(
+        name: "policy_rows_withheld_total", help: "Rows that services returned although the policy of their operation did not allow them.")
     static let droppedSeries = MetricDescription(
         name: "metrics_series_dropped_total", help: "Requests for a new series beyond the limit of their metric, by metric.")
     static let refusedMetrics = MetricDescription(

@@ -24,10 +24,18 @@ enum AnswerText {
             LocalizedText(
                 english: "A token in the header `Authorization`, behind the word `Bearer` (RFC 6750).",
                 japanese: "`Authorization` ヘッダーの `Bearer` に続けて送るトークン（RFC 6750）。")
+        case .oidc:
+            LocalizedText(
+                english: "An access token of the identity provider, in the header `Authorization` behind the word `Bearer` (RFC 6750).",
+                japanese: "ID プロバイダーのアクセストークン。`Authorization` ヘッダーの `Bearer` に続けて送る（RFC 6750）。")
         case .apiKey(let header):
             LocalizedText(english: "A key in the header `\(header)`.", japanese: "`\(header)` ヘッダーで送るキー。")
         }
     }
+
+    static let flows = LocalizedText(
+        english: "How to get a token of the identity provider. Programs with a user must use PKCE with S256 (RFC 7636, RFC 9700).",
+        japanese: "ID プロバイダーのトークンの取得方法。ユーザーのいるプログラムは PKCE（S256）を使う必要がある（RFC 7636、RFC 9700）。")
 
     static let server = LocalizedText(english: "Where the API is served.", japanese: "API の提供先。")
 

@@ -67,6 +67,7 @@ struct RegistryEmitter {
                 Arguments.schemes(SwiftLiteral.list((api.auth?.schemes ?? []).map(Self.scheme))),
             ] + [.catalog, .constraints, .operations, .resources, .documents, .docsPage].map(Arguments.table)
             + (versions.pastErrorsDiffer ? [Arguments.table(.pastErrors)] : []) + cors
+            + (api.timeZone == "UTC" ? [] : [Arguments.timeZone(SwiftLiteral.string(api.timeZone))])
             + (RateLimitTable(versions).rows.isEmpty ? [] : [Arguments.table(.rateLimits)])
         out.line("/// The API as data.")
         out.wrapped("\(RuntimeRequirements.descriptor) = \(RuntimeSymbols.apiDescriptor)(", arguments, ")", depth: 1)
@@ -75,6 +76,7 @@ struct RegistryEmitter {
     private static func scheme(_ scheme: Auth.Scheme) -> String {
         switch scheme.kind {
         case .bearer: Arguments.bearer
+        case .oidc: Arguments.oidc
         case .apiKey(let header): Arguments.apiKey(header: SwiftLiteral.string(header))
         }
     }

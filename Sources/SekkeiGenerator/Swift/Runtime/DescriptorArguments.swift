@@ -13,6 +13,7 @@ enum DescriptorArguments {
     static func defaultVersion(_ number: Int) -> String { "defaultVersion: \(number)" }
     static func languages(_ list: String) -> String { "languages: \(list)" }
     static func schemes(_ list: String) -> String { "schemes: \(list)" }
+    static func timeZone(_ name: String) -> String { "timeZone: \(name)" }
     static func cors(_ value: String) -> String { "cors: \(value)" }
 
     /// A table of the registry by its name, which is the label too.
@@ -34,6 +35,7 @@ enum DescriptorArguments {
     // MARK: - Sekkei.SecurityScheme
 
     static let bearer = ".bearer"
+    static let oidc = ".oidc"
     static func apiKey(header: String) -> String { ".apiKey(header: \(header))" }
 
     // MARK: - Sekkei.OperationDescriptor

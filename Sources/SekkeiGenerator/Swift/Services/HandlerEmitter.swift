@@ -59,10 +59,14 @@ struct HandlerEmitter {
         let property = version.served.property
         let arguments = signature.arguments.map { "\($0.label): \($0.local)" } + ["context: \(creation)"]
         let result = signature.returnType == nil ? "" : "let result = "
+        let policy = PolicyStage(signature, service: property, context: creation, out: out)
         out.block("return \(performing) { [\(property)] in") {
-            let values = signature.arguments.map { (label: $0.label, value: $0.local) }
+            let values = signature.requestArguments.map { (label: $0.label, value: $0.local) }
             ChargeStage(versions: versions, operation: operation, arguments: values).emit(out)
-            out.wrapped("\(result)try await \(property).\(signature.name)(", arguments, ")", depth: 3)
+            policy.load()
+            policy.decide()
+            out.wrapped("\(policy.binding("result") ?? result)try await \(property).\(signature.name)(", arguments, ")", depth: 3)
+            policy.check("result")
             answer()
         }
     }
@@ -87,16 +91,24 @@ struct HandlerEmitter {
         if !upgrade.asksApplication { upgrade.check(out, depth: 2) { RequestCalls.answer($0) } }
         let captured = [version.served.property] + (upgrade.asksApplication || downgrade.asksApplication ? ["self"] : [])
         out.block("return \(performing) { [\(captured.contains("self") ? "self" : captured[0])] in") {
+            let newest = version.newest.signature
+            let policy = PolicyStage(
+                newest, service: version.served.property, context: creation, out: out, value: upgrade.value(of:))
+            let charge = ChargeStage(versions: versions, operation: version.newest.operation, arguments: upgrade.values)
+            if !upgrade.asksApplication { charge.emit(out) }
+            policy.load()
+            if !policy.readsInput { policy.decide() }
             if upgrade.asksApplication {
                 upgrade.load(out, creation)
                 upgrade.check(out, depth: 3) { $0 }
+                charge.emit(out)
             }
-            ChargeStage(versions: versions, operation: version.newest.operation, arguments: upgrade.values).emit(out)
-            let newest = version.newest.signature
+            if policy.readsInput { policy.decide() }
             let name = downgrade.isNeeded ? "answer" : "result"
-            let result = newest.returnType == nil ? "" : "let \(name) = "
+            let result = policy.binding(name) ?? (newest.returnType == nil ? "" : "let \(name) = ")
             let arguments = upgrade.arguments + ["context: \(creation)"]
             out.wrapped("\(result)try await \(version.served.property).\(newest.name)(", arguments, ")", depth: 3)
+            policy.check(name)
             if downgrade.isNeeded { out.wrapped("let result = \(downgrade.open)", downgrade.arguments, downgrade.close, depth: 3) }
             answer()
         }

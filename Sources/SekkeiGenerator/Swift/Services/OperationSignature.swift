@@ -8,6 +8,9 @@ struct OperationSignature {
         let type: String
         /// The constant that holds it in the handler.
         let local: String
+
+        /// Whether it says which rows are asked for.
+        fileprivate var precedesFilter: Bool { label == "query" || label == "page" }
     }
 
     let context: SwiftContext
@@ -31,7 +34,48 @@ struct OperationSignature {
         return types.sort ?? GeneratedName.sort(of: operation.swiftName)
     }
 
+    /// What the service's method takes: where the policy loads a resource, that stands for the path parameters that lead to it.
     var arguments: [Argument] {
+        var arguments = requestArguments
+        if let loader, let loaded {
+            let consumed = pathArguments(of: loader).map(\.label)
+            let place = arguments.firstIndex { consumed.contains($0.label) } ?? 0
+            arguments.removeAll { consumed.contains($0.label) && pathArguments.map(\.local).contains($0.local) }
+            arguments.insert(loaded, at: place)
+        }
+        if case .each(let type)? = operation.policy?.subject {
+            let place = arguments.firstIndex { !$0.precedesFilter && !pathArguments.map(\.local).contains($0.local) } ?? arguments.count
+            arguments.insert(argument(Self.visible, "\(RuntimeSymbols.filter)<\(context.swiftName(ofType: type))>"), at: place)
+        }
+        return arguments
+    }
+
+    /// The filter of a list, by its label and its constant.
+    static let visible = "visible"
+
+    /// The method that finds what the policy is decided about.
+    var loader: ResourceLoader? {
+        if case .resource(let loader)? = operation.policy?.subject { loader } else { nil }
+    }
+
+    /// What that method found.
+    var loaded: Argument? {
+        loader.map { loader in
+            let name = GeneratedName.property(ofService: context.swiftName(ofType: loader.type).filter { $0 != "`" })
+            let taken = context.handlerNames.union(pathArguments.map(\.local))
+            return Argument(
+                label: SwiftIdentifier.label(name), type: context.swiftName(ofType: loader.type),
+                local: SwiftIdentifier.free(SwiftIdentifier.member(name), among: taken))
+        }
+    }
+
+    /// The path parameters that lead to a record.
+    func pathArguments(of loader: ResourceLoader) -> [Argument] {
+        zip(operation.pathParameters, pathArguments).filter { loader.parameters.contains($0.0.name) }.map(\.1)
+    }
+
+    /// What is read from the request.
+    var requestArguments: [Argument] {
         var arguments = pathArguments
         if !operation.query.isEmpty { arguments.append(argument("query", queryType)) }
         if let style = operation.pagination?.style { arguments.append(argument("page", "\(Self.pageRequest(style))<\(sortType)>")) }
@@ -92,7 +136,7 @@ struct OperationSignature {
     /// What a handler names by itself, whatever the spec says.
     static let ownNames: Set<String> = [
         "request", "caller", "reader", "query", "page", "headers", "body", "form", "expectedVersion",
-        "result", "fields", "value",
+        "result", "fields", "value", "visible", "rows",
     ]
 
     /// What the handler of an older version names beside.

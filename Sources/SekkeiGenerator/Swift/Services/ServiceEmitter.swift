@@ -9,7 +9,7 @@ struct ServiceEmitter {
         out.blank()
         out.documentation((service.description ?? service.summary)?.text(in: context.language))
         out.block("public protocol \(ServiceNames(service).protocolName): \(RuntimeSymbols.sendable) {") {
-            for operation in service.operations { requirement(operation) }
+            requirements(service.operations)
         }
     }
 
@@ -23,7 +23,19 @@ struct ServiceEmitter {
         out.documentation(
             "What ``\(GeneratedName.service(service.name))`` has no more, for callers of \(lastVersion.version): \(distinct).")
         out.block("public protocol \(served.protocolName): \(RuntimeSymbols.sendable) {") {
-            for operation in removed { requirement(operation.newest.operation) }
+            requirements(removed.map(\.newest.operation))
+        }
+    }
+
+    /// A loader stands before the first operation that needs it.
+    private func requirements(_ operations: [Operation]) {
+        var loaders: Set<ResourceLoader> = []
+        for operation in operations {
+            let signature = OperationSignature(context: context, operation: operation)
+            if let loader = signature.loader, loaders.insert(loader).inserted {
+                LoaderEmitter(signature: signature, out: out).emit(loader, for: operations.filter { $0.uses(loader) })
+            }
+            requirement(operation)
         }
     }
 
@@ -53,7 +65,13 @@ struct ServiceEmitter {
             operation.deprecation.map { DeprecationComment.text($0, link: reference) },
         ].compactMap { $0 }.joined(separator: "\n\n")
         let version = signature.takesVersion ? "\n- Parameter expectedVersion: What the row's version must still be; nil for any." : ""
-        return paragraphs + version + (throwing(operation).map { "\n- Throws: \($0)" } ?? "")
+        let policy = signature.operation.policy.map(Self.guarding) ?? ""
+        return paragraphs + policy + version + (throwing(operation).map { "\n- Throws: \($0)" } ?? "")
+    }
+
+    private static func guarding(_ policy: OperationPolicy) -> String {
+        guard case .each = policy.subject else { return "\n\nOnly where the policy `\(policy.name)` holds." }
+        return "\n\n- Parameter visible: The rows for which the policy `\(policy.name)` holds, to narrow the query with."
     }
 
     private func limits(_ operation: Operation) -> String? {

@@ -15,6 +15,7 @@ struct EnumEmitter {
                     out.documentation(value.description?.text(in: context.language))
                     out.line(Self.declaration(value.swiftName, value.name))
                 }
+                if isOrdered, !values.contains(where: { $0.swiftName == "rank" }) { rank(values) }
             }
         }
         if context.isShownInMessages(type.name) {
@@ -27,6 +28,16 @@ struct EnumEmitter {
     /// - Parameter swiftName: Escaped where it is a keyword.
     static func declaration(_ swiftName: String, _ wireName: String) -> String {
         swiftName.filter { $0 != "`" } == wireName ? "case \(swiftName)" : "case \(swiftName) = \(SwiftLiteral.string(wireName))"
+    }
+
+    private func rank(_ values: [EnumValue]) {
+        out.blank()
+        out.line("/// The place in the order, counted from 0.")
+        out.block("public var rank: \(RuntimeSymbols.int) {") {
+            out.line("switch self {")
+            for (rank, value) in values.enumerated() { out.line("case .\(value.swiftName): \(rank)") }
+            out.line("}")
+        }
     }
 
     private func titles(_ name: String, _ values: [EnumValue]) {

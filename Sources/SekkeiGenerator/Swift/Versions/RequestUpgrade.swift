@@ -48,14 +48,21 @@ struct RequestUpgrade {
     var asksApplication: Bool { pieces.contains { $0.expression("", "").throwing } }
 
     /// The arguments of the newest method, but for the context.
-    var arguments: [String] {
-        values.map { "\($0.label): \($0.value)" } + (version.signature.takesVersion ? ["expectedVersion: expectedVersion"] : [])
-    }
+    var arguments: [String] { version.newest.signature.arguments.map { "\($0.label): \(value(of: $0))" } }
 
     /// What was read, as the newest method takes it.
     var values: [(label: String, value: String)] {
-        let newest = version.newest.signature.arguments.filter { $0.label != "expectedVersion" || !version.signature.takesVersion }
-        return zip(newest, pieces).map { ($0.label, value($1)) }
+        version.newest.signature.requestArguments.map { ($0.label, value(of: $0)) }
+    }
+
+    /// The value of an argument of the newest method: what the request carries, upgraded, or what the handler has found by itself.
+    func value(of argument: OperationSignature.Argument) -> String {
+        if argument.label == "expectedVersion", version.signature.takesVersion { return argument.local }
+        let newest = version.newest.signature.requestArguments
+        guard let place = newest.firstIndex(where: { $0.local == argument.local }), pieces.indices.contains(place) else {
+            return argument.local
+        }
+        return value(pieces[place])
     }
 
     private func value(_ piece: Piece) -> String {
@@ -72,6 +79,10 @@ struct RequestUpgrade {
         let signature = version.newest.signature
         let path = zip(signature.pathArguments, pieces).map { "\($0.label): \(value($1))" }
         for loader in loaders {
+            if version.newest.loadsPatched(by: loader.change) {
+                out.line("let \(loader.local) = \(signature.loaded?.local ?? "")")
+                continue
+            }
             let method = "\(PastNames.property(ofChange: loader.change)).\(PastNames.loader(of: signature.operation.swiftName))("
             out.wrapped("let \(loader.local) = try await \(method)", path + ["context: \(context)"], ")", depth: 3)
             out.line("guard let \(loader.local) else { throw \(RuntimeSymbols.resourceNotFound) }")

@@ -53,6 +53,7 @@ struct SwiftConversion: Sendable {
             let version = operations[operation.name]?.chain.first { $0.context === context }
             guard let version, let patch = version.patch, patch.change == change.name else { continue }
             let newest = version.newest
+            if newest.loadsPatched(by: change.name) { continue }
             if !loaders.contains(where: { $0.operation === newest }) { loaders.append((newest, context.patchedType(patch.type))) }
         }
     }
@@ -76,6 +77,16 @@ extension OperationVersion {
             return nil
         }
         return (type, change)
+    }
+}
+
+extension OperationVersion {
+    /// Whether the policy of this operation, in its newest version, has loaded what the merge patches of older versions change.
+    func loadsPatched(by change: String) -> Bool {
+        guard newer == nil, let loader = operation.policy.flatMap({ policy in
+            if case .resource(let loader) = policy.subject { loader } else { nil }
+        }), case .named(let type)? = operation.body?.type?.kind else { return false }
+        return context.patchedType(type) == context.swiftName(ofType: loader.type)
     }
 }
 

@@ -10,6 +10,8 @@ final class SwiftVersions: Sendable {
     let gone: [RetiredOperation]
     /// The changes that the application converts.
     let conversions: [SwiftConversion]
+    /// The policies as the operations use them.
+    let policies: PolicyCatalog
     private let operations: [[String: OperationVersion]]
     private let numbers: [ObjectIdentifier: Int]
     private let successors: [ObjectIdentifier: OperationVersion]
@@ -25,6 +27,7 @@ final class SwiftVersions: Sendable {
         served = contexts.flatMap { context in
             context.operations.compactMap { byVersion[context.number][$0.operation.name] }.filter { context.number == 0 || $0.differs }
         }
+        policies = PolicyCatalog(served, newest)
         numbers = Dictionary(served.enumerated().map { (ObjectIdentifier($1), $0) }, uniquingKeysWith: { first, _ in first })
         gone = Self.gone(contexts)
         successors = Dictionary(

@@ -45,6 +45,7 @@ struct SecurityComparer {
         (api.auth?.schemes ?? []).filter { names.contains($0.name) }.map { scheme in
             switch scheme.kind {
             case .bearer: "a bearer token"
+            case .oidc: "a token of the identity provider"
             case .apiKey(let header): "a key in the header \(header.lowercased())"
             }
         }

@@ -15,6 +15,7 @@ package struct DiagnosticGroup: Sendable {
         .init(prefix: "SK06", title: "Authentication"),
         .init(prefix: "SK075", title: "Rate limits"),
         .init(prefix: "SK076", title: "Rate limits: callers, tiers and use"),
+        .init(prefix: "SK082", title: "Identity providers"),
     ]
 
     /// The codes of the group, in order.

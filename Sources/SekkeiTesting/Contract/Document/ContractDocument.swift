@@ -85,6 +85,7 @@ enum ContractScheme: Sendable, Equatable {
     init(_ scheme: JSONValue) {
         switch (scheme["type"]?.stringValue, scheme["in"]?.stringValue) {
         case ("http", _) where scheme["scheme"]?.stringValue?.lowercased() == "bearer": self = .bearer
+        case ("openIdConnect", _), ("oauth2", _): self = .bearer
         case ("apiKey", "header"): self = .apiKey(header: scheme["name"]?.stringValue ?? "")
         default: self = .other
         }

@@ -83,33 +83,3 @@ import Testing
         #expect(answer.status == 401)
     }
 }
-
-@Suite struct CallerCacheTests {
-    @Test func entry_isForgottenWhenItsTimeIsOver() {
-        let cache = CallerCache<Int>(capacity: 10, lifetime: .seconds(1))
-        cache.insert(7, for: "key", subject: "a", remaining: .max, now: 0)
-        #expect(cache.caller(for: "key", now: 999_999_999) == 7)
-        #expect(cache.caller(for: "key", now: 1_000_000_000) == nil)
-    }
-
-    @Test func entry_doesNotOutliveItsCredential() {
-        let cache = CallerCache<Int>(capacity: 10, lifetime: .seconds(60))
-        cache.insert(7, for: "key", subject: nil, remaining: 5, now: 0)
-        #expect(cache.caller(for: "key", now: 4) == 7)
-        #expect(cache.caller(for: "key", now: 5) == nil)
-    }
-
-    @Test func revocation_forgetsAllOfASubject() {
-        let cache = CallerCache<Int>(capacity: 10, lifetime: .seconds(60))
-        for key in ["a", "b"] { cache.insert(1, for: key, subject: "one", remaining: .max, now: 0) }
-        cache.insert(2, for: "c", subject: "two", remaining: .max, now: 0)
-        cache.revoke(subject: "one")
-        #expect(["a", "b", "c"].map { cache.caller(for: $0, now: 1) } == [nil, nil, 2])
-    }
-
-    @Test func entries_areBounded() {
-        let cache = CallerCache<Int>(capacity: 100, lifetime: .seconds(60))
-        for key in 0..<10_000 { cache.insert(key, for: "\(key)", subject: nil, remaining: .max, now: 0) }
-        #expect((0..<10_000).count { cache.caller(for: "\($0)", now: 1) != nil } <= 100)
-    }
-}

@@ -1,0 +1,79 @@
+import SekkeiPolicy
+import SekkeiSpec
+
+/// What policies that administrators store may speak of: the caller, what policies of the spec guard, and all that these are made of.
+struct StoredPolicyTypes: Sendable {
+    private let context: SwiftContext
+    /// The types that policies guard, in the order of the operations.
+    let guarded: [String]
+    /// Object types, the caller's first.
+    let objects: [String]
+
+    init(_ guarded: [String], _ context: SwiftContext) {
+        self.context = context
+        var seen: Set<String> = []
+        self.guarded = guarded.filter { seen.insert($0).inserted }
+        var found: [String] = []
+        var pending = (context.api.auth.map { [$0.user.name] } ?? []) + self.guarded
+        while !pending.isEmpty {
+            let name = pending.removeFirst()
+            guard !found.contains(name), let shape = context.structFields(ofObject: name) else { continue }
+            found.append(name)
+            pending += shape.fields.compactMap { Self.object(in: $0.property.type) }
+        }
+        objects = found
+    }
+
+    /// The named type at the bottom of lists and maps.
+    private static func object(in type: TypeReference) -> String? {
+        switch type.kind {
+        case .named(let name): name
+        case .list(let element), .map(let element, _): object(in: element)
+        case .scalar: nil
+        }
+    }
+
+    /// The enumerations of all attributes.
+    var enumerations: [PolicyEnumeration] {
+        objects.flatMap { fields(of: $0).flatMap { Self.enumerations(in: type(of: $0.property.type)) } }
+    }
+
+    func fields(of object: String) -> [StructField] { context.structFields(ofObject: object)?.fields ?? [] }
+
+    func type(of reference: TypeReference) -> PolicyType {
+        switch reference.kind {
+        case .scalar(let scalar): Self.type(of: scalar)
+        case .list(let element): .list(type(of: element))
+        case .map(let value, _): .map(type(of: value))
+        case .named(let name):
+            switch context.type(named: name)?.shape {
+            case .enumeration(let values, let isOrdered):
+                .enumeration(PolicyEnumeration(name: name, values: values.map(\.name), isOrdered: isOrdered))
+            case .union: .opaque(name)
+            case .object, nil: .object(name)
+            }
+        }
+    }
+
+    private static func type(of scalar: Scalar) -> PolicyType {
+        switch scalar {
+        case .string, .uuid, .email, .uri, .hostname, .ipv4, .ipv6: .string
+        case .boolean: .boolean
+        case .int32, .int64: .integer
+        case .number: .number
+        case .decimal: .decimal
+        case .date: .date
+        case .dateTime: .dateTime
+        case .time: .time
+        case .duration, .bytes, .any, .file: .opaque(scalar.rawValue)
+        }
+    }
+
+    private static func enumerations(in type: PolicyType) -> [PolicyEnumeration] {
+        switch type {
+        case .enumeration(let enumeration): [enumeration]
+        case .list(let element), .map(let element): enumerations(in: element)
+        default: []
+        }
+    }
+}
