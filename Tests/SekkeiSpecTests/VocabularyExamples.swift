@@ -57,7 +57,7 @@ enum VocabularyExamples {
 
         """ + types
 
-        /// A limit with the key, as an operation uses it.
+    /// A limit with the key, as an operation uses it.
     private static func limit(_ example: String) -> String {
         "rateLimits: { probe: \(mapping([example, "limit: 5", "window: 1m", "by: user"])) }\n"
             + services("{ operations: { probe: { http: GET /probe, summary: A, rateLimit: probe } } }")
