@@ -37,7 +37,13 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .executableTarget(
+            name: "bench-limits", dependencies: [.product(name: "Sekkei", package: "sekkei")], swiftSettings: settings),
         .executableTarget(name: "bench-codec", dependencies: ["BenchServices"], swiftSettings: settings),
+        .executableTarget(
+            name: "bench-audit",
+            dependencies: [.product(name: "Sekkei", package: "sekkei"), .product(name: "SekkeiJSON", package: "sekkei")],
+            swiftSettings: settings),
         .executableTarget(
             name: "bench-tokens",
             dependencies: [

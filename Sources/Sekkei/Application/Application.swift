@@ -15,6 +15,7 @@ public struct Application<API: GeneratedAPI>: Service {
     /// Answers requests, wherever they come from.
     package let responder: any Responder
     private let policies: PolicyRuntime
+    private let audit: AuditStage<API.Caller>?
 
     /// Puts an application together; it opens no port before ``run()``.
     /// - Parameters:
@@ -25,14 +26,16 @@ public struct Application<API: GeneratedAPI>: Service {
     ///   - policies: How access is decided about.
     ///   - checks: What `/health/ready` asks.
     ///   - routes: Paths outside the spec. The API's own paths and the runtime's win over them.
+    ///   - audit: Keeps the entries of operations with `audit:`; needed where there is one.
     ///   - registry: What `/metrics` shows.
     ///   - onRunning: Called once the server listens, with its port.
-    /// - Throws: ``ServerError`` where operations need a caller and there is no authenticator, or this machine does not know the API's time zone.
+    /// - Throws: ``ServerError`` where operations need a caller and there is no authenticator, or are audited and nothing records it, or
+    ///   this machine does not know the API's time zone.
     public init(
         _ api: API, authenticator: Authenticator<API.Caller>? = nil, configuration: ServerConfiguration = ServerConfiguration(),
         cursorKey: CursorKey = CursorKey(), rateLimits: RateLimits = RateLimits(), trustedProxies: TrustedProxies = .none,
         policies: PolicyConfiguration = PolicyConfiguration(), checks: [HealthCheck] = [], routes: [RawRoute] = [],
-        registry: PrometheusRegistry = PrometheusRegistry(), logger: Logger,
+        audit: (any AuditRecorder<API.Caller>)? = nil, registry: PrometheusRegistry = PrometheusRegistry(), logger: Logger,
         onRunning: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
     ) throws {
         self.policies = try PolicyRuntime(policies, timeZone: API.descriptor.timeZone)
@@ -42,17 +45,22 @@ public struct Application<API: GeneratedAPI>: Service {
         if authenticator == nil, let secured = descriptor.operations.first(where: \.isSecured) {
             throw ServerError(.invalidConfiguration, "\(secured.name) needs a caller, and the application has no authenticator")
         }
+        self.audit = try AuditStage(recorder: audit, operations: descriptor.operations, registry: registry, logger: logger)
         let rawRoutes = RawRoute.runtime(api: descriptor, checks: checks, registry: registry, logger: logger) + routes
         let observer = RequestObserver(api: descriptor, rawRoutes: rawRoutes, registry: registry, logger: logger)
         let pipeline = Pipeline(
             api: api, authenticator: authenticator, rawRoutes: rawRoutes, observer: observer, descriptor: descriptor,
-            limiter: RateLimiter(rateLimits, of: descriptor, registry: registry, logger: logger))
+            limiter: RateLimiter(rateLimits, of: descriptor, registry: registry, logger: logger),
+            audit: self.audit)
         responder = descriptor.cors.map { CrossOriginResponder($0, of: descriptor, behind: pipeline) } ?? pipeline
         server = HTTPServer(responder: responder, configuration: configuration, logger: logger, onRunning: onRunning)
     }
 
     /// Lets a row that its policy does not allow fail the request from now on: a service that returns one is to be found in tests.
     package func failOnWithheldRows() { policies.failOnWithheldRows() }
+
+    /// From now on an audited operation that succeeds without an entry is answered with 500: for tests, where counting is not enough.
+    package func requireAuditEntries() { audit?.requireEntries() }
 
     /// Serves until a graceful shutdown.
     /// - Throws: ``ServerError`` where the server cannot start.

@@ -14,7 +14,8 @@ public struct AddressRange: Sendable, Hashable, CustomStringConvertible {
             return
         }
         let digits = parts[1]
-        guard 1...3 ~= digits.utf8.count, digits.utf8.allSatisfy(ASCIIClass.isDigit), let length = Int(digits), length <= 128 - offset else {
+        guard 1...3 ~= digits.utf8.count, digits.utf8.allSatisfy(ASCIIClass.isDigit), let length = Int(digits), length <= 128 - offset
+        else {
             return nil
         }
         self.init(start: address, length: length + offset)

@@ -41,6 +41,8 @@ struct RequestFacts: Sendable {
     var explainsGrants = false
     /// The rows that the service should not have returned.
     var withheld: WithheldRows?
+    /// Takes the entries of an audited operation; nil for any other.
+    var auditLedger: AuditLedger?
     /// What went wrong inside, for the log.
     var cause: (any Error)?
     /// The number of an error that was thrown although its operation does not declare it.

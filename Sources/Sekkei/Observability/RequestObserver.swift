@@ -36,7 +36,7 @@ final class RequestObserver: Sendable {
             versions.record(request.facts.namesUnknownVersion ? nil : request.facts.version, by: source)
         }
         accessLog.record(nanoseconds: nanoseconds) { entry(request, status: status, bytes: bytes) }
-        if request.facts.hasIncident || request.startedUnitOfWork != nil { report(request) }
+        if request.facts.hasIncident || request.startedUnitOfWork != nil { report(request, status) }
     }
 
     private func entry(_ request: Request, status: Int, bytes: Int) -> AccessEntry {
@@ -50,6 +50,7 @@ final class RequestObserver: Sendable {
             template: operation.map { "\($0.path)" } ?? (facts.rawRoute >= 0 ? rawRoutes[facts.rawRoute].path : nil),
             status: status, bytes: bytes, client: request.clientName, user: facts.callerName,
             version: facts.versionSource == nil ? nil : version, versionSource: facts.versionSource?.label)
+        entry.limit = facts.limits.exceeded?.rule.name
         entry.policy = facts.policy?.policy
         entry.policyOutcome = facts.policy?.outcome.rawValue
         entry.policyReasons = facts.policy?.explanation
@@ -57,7 +58,7 @@ final class RequestObserver: Sendable {
     }
 
     /// One line to the operator for what went wrong behind an answer.
-    private func report(_ request: Request) {
+    private func report(_ request: Request, _ status: Int) {
         let facts = request.facts
         let operation = facts.operation >= 0 ? "\(operations[facts.operation].name)" : request.method.token
         let metadata: Logger.Metadata = [
@@ -74,7 +75,7 @@ final class RequestObserver: Sendable {
             logger.warning("the service threw an error that its operation does not declare: \(code)", metadata: metadata)
         }
         if let withheld = facts.withheld { logger.error("rows withheld: \(withheld)", metadata: metadata) }
-        if let unit = request.startedUnitOfWork, unit.isPending {
+        if status < 400, let unit = request.startedUnitOfWork, unit.isPending {
             logger.error("the service committed without joining the unit of work", metadata: metadata)
         }
     }

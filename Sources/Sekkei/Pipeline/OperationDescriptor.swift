@@ -28,6 +28,8 @@
     let isGone: Bool
     /// The fields of the request that an older version calls otherwise.
     let fieldNames: [PastCaller.FieldName]
+    /// What the audit trail calls it; nil where it leaves no entry.
+    let audit: StaticString?
     /// The media type of a streamed answer, in lower case and without parameters; nil for any other answer.
     let mediaType: String?
     /// The numbers of its limits in ``APIDescriptor/rateLimits``.
@@ -42,7 +44,8 @@
     @_spi(Generated) public init(
         _ name: StaticString, service: StaticString, _ method: HTTPMethod, _ path: StaticString, security: Security, timeout: Int = 0,
         maxBody: Int = 0, errors: [Int] = [], deprecated: Int = 0, isEnveloped: Bool = true, contentType: String? = nil,
-        isGone: Bool = false, fieldNames: [PastCaller.FieldName] = [], rateLimits: [Int] = []
+        isGone: Bool = false, fieldNames: [PastCaller.FieldName] = [], rateLimits: [Int] = [],
+        audit: StaticString? = nil
     ) {
         self.name = name
         self.service = service
@@ -57,6 +60,7 @@
         self.isGone = isGone
         self.fieldNames = fieldNames
         self.rateLimits = rateLimits
+        self.audit = audit
         mediaType = contentType.map { $0.prefix { $0 != ";" }.trimmingSpaces().lowercased() }
     }
 }

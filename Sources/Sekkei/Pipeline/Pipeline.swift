@@ -11,11 +11,12 @@ final class Pipeline<API: GeneratedAPI>: Responder {
     let rawRoutes: [RawRoute]
     let observer: RequestObserver
     private let limiter: RateLimiter
+    let audit: AuditStage<API.Caller>?
     private let rawRouteNumbers: [String: Int]
 
     init(
         api: API, authenticator: Authenticator<API.Caller>?, rawRoutes: [RawRoute], observer: RequestObserver,
-        descriptor: APIDescriptor? = nil, limiter: RateLimiter? = nil
+        descriptor: APIDescriptor? = nil, limiter: RateLimiter? = nil, audit: AuditStage<API.Caller>? = nil
     ) {
         self.api = api
         self.descriptor = descriptor ?? API.descriptor
@@ -23,6 +24,7 @@ final class Pipeline<API: GeneratedAPI>: Responder {
         self.rawRoutes = rawRoutes
         self.observer = observer
         self.limiter = limiter ?? RateLimiter(of: self.descriptor)
+        self.audit = audit
         rawRouteNumbers = Dictionary(rawRoutes.enumerated().map { ($1.path, $0) }) { first, _ in first }
     }
 
@@ -45,7 +47,7 @@ final class Pipeline<API: GeneratedAPI>: Responder {
     private func authenticate(_ request: Request) -> Outcome {
         let operation = request.facts.operation
         guard case .schemes(let schemes) = descriptor.operations[operation].security else {
-            return api.handle(operation, request, nil)
+            return run(request, nil)
         }
         if let refusal = limiter.admitCredential(request) { return .answer(request.failure(refusal)) }
         guard let authenticator else { return .answer(request.failure(.authenticationRequired)) }
@@ -65,13 +67,16 @@ final class Pipeline<API: GeneratedAPI>: Responder {
     private func handle(_ request: Request, _ caller: API.Caller) -> Outcome {
         request.facts.identity = API.identity(of: caller)
         switch limiter.admitCaller(request) {
-        case .allowed: return api.handle(request.facts.operation, request, caller)
+        case .allowed: return run(request, caller)
         case .refused(let error): return .answer(request.failure(error))
-        case .wait(let work):
-            return suspend(request) {
-                await self.proceed(work, request) { self.api.handle(request.facts.operation, request, caller) }
-            }
+        case .wait(let work): return suspend(request) { await self.proceed(work, request) { self.run(request, caller) } }
         }
+    }
+
+    private func run(_ request: Request, _ caller: API.Caller?) -> Outcome {
+        let operation = request.facts.operation
+        guard let audit, descriptor.operations[operation].audit != nil else { return api.handle(operation, request, caller) }
+        return audit.watch(request, caller) { api.handle(operation, request, caller) }
     }
 
     func finished(_ request: Request, status: Int, bytes: Int) {

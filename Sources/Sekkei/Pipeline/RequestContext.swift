@@ -8,6 +8,7 @@ public struct RequestContext: Sendable {
     /// Wraps a request.
     @_spi(Generated) public init(_ request: Request) {
         self.request = request
+        request.facts.auditLedger?.begin()
     }
 
     /// Identifies the request in its answer and in the log.
@@ -20,6 +21,8 @@ public struct RequestContext: Sendable {
     public var deadline: UInt64 { request.facts.deadline }
     /// The id of the last event that the caller has seen of an ``EventStream`` it connects to again; nil where it sent none.
     public var lastEventID: String? { request.headers.first(name: "last-event-id").flatMap { $0.isEmpty ? nil : $0 } }
+    /// Who does what to what, for the audit trail.
+    public var audit: AuditDraft { AuditDraft(request: request) }
     /// What must be committed together with the service's own changes.
     public var unitOfWork: UnitOfWork { request.unitOfWork }
 }

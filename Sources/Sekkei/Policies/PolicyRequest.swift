@@ -1,4 +1,3 @@
-import NIOCore
 public import SekkeiPolicy
 
 /// What policies see of a request: their root `request`.
@@ -10,8 +9,8 @@ public import SekkeiPolicy
         self.request = request
     }
 
-    /// The address of the client; nil where it is not known.
-    public var ip: String? { request.remoteAddress?.ipAddress }
+    /// The address of the client, behind trusted proxies the one that they report; nil where it is not known.
+    public var ip: String? { request.clientName }
     /// `GET`.
     public var method: String { request.method.token }
     /// The operation's name in the spec.

@@ -57,6 +57,10 @@ package enum DifferenceKind: String, Sendable, CaseIterable {
     case deprecationRemoved = "deprecation-removed"
     case pathParameterRenamed = "path-parameter-renamed"
     case pathParametersReordered = "path-parameters-reordered"
+    case policyRequired = "policy-required"
+    case policyDropped = "policy-dropped"
+    case policyChanged = "policy-changed"
+    case policyRenamed = "policy-renamed"
     case rateLimitAdded = "rate-limit-added"
     case rateLimitRemoved = "rate-limit-removed"
     case rateLimitTightened = "rate-limit-tightened"
@@ -79,6 +83,9 @@ package enum DifferenceKind: String, Sendable, CaseIterable {
     case timeoutRaised = "timeout-raised"
     case bodyLimitLowered = "body-limit-lowered"
     case bodyLimitRaised = "body-limit-raised"
+    case auditAdded = "audit-added"
+    case auditRemoved = "audit-removed"
+    case auditActionChanged = "audit-action-changed"
 
     // Bodies and answers
     case bodyAddedRequired = "body-added-required"

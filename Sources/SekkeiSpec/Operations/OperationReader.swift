@@ -24,6 +24,8 @@ struct OperationReader {
         readReturns(&draft)
         readPagination(&draft)
         readConcurrency(&draft)
+        readPolicy(&draft)
+        readAudit(&draft)
         return draft
     }
 

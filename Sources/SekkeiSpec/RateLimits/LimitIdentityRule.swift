@@ -29,7 +29,8 @@ struct LimitIdentityRule {
         if case .inPlace(let draft) = use { check(draft) }
         if case .named(let name, let span) = use, draft == nil {
             reader.unknown(
-                .unknownRateLimit, "unknown rate limit '\(Reader.clipped(name))'", at: span, name: name, among: named.keys.sorted() + ["none"])
+                .unknownRateLimit, "unknown rate limit '\(Reader.clipped(name))'", at: span, name: name,
+                among: named.keys.sorted() + ["none"])
         }
         guard case .input? = draft?.limit.key else { return }
         reader.error(

@@ -22,8 +22,8 @@ struct AuthReader {
             draft.schemes.append(scheme)
         }
         IdentityProviderRule.check(fields, draft.schemes, reader)
-        draft.idPath = fields["id"].map { AttributePathRule.resolve($0, types, isIdentity: true)?.names } ?? AttributePathRule.id(types)
         draft.hasIDKey = fields.has("id")
+        draft.idPath = fields["id"].map { AttributePathRule.resolve($0, types, isIdentity: true)?.names } ?? AttributePathRule.id(types)
         draft.hasRolesKey = fields.has("roles")
         if let node = fields["roles"] { draft.rolesPath = AttributePathRule.resolve(node, types) }
         draft.hasTierKey = fields.has("tier")

@@ -1,6 +1,6 @@
 /// Texts that must have a form.
 package enum TextForm: String, Sendable, CaseIterable {
-    case date, duration, size, route, path, version, errorCode
+    case date, duration, size, route, path, version, errorCode, auditAction
 
     /// A regular expression for all of the text. It may let more pass than the compiler does.
     package var pattern: String {
@@ -12,6 +12,7 @@ package enum TextForm: String, Sendable, CaseIterable {
         case .path: "^(/.*)?$"
         case .version: "^v[0-9]+$"
         case .errorCode: "^[A-Z]{2,6}[0-9]{3,5}$"
+        case .auditAction: "^[a-z][a-z0-9_]*([.][a-z][a-z0-9_]*)+$"
         }
     }
 }

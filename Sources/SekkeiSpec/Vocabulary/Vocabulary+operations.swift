@@ -31,7 +31,9 @@ extension Vocabulary {
             "examples", operation, .mapping, "Requests and answers, by name.", "examples: { minimal: { body: { title: Close the books } } }"
         ),
         .key("swiftName", operation, .name, "Its method's name in Swift.", "swiftName: tasks"),
-        .planned("policy", operation, .shortOrLong, "Who may do it, by attributes.", "policy: task_view"),
+        .key(
+            "policy", operation, .shortOrLong, "The policy that decides who may do it; `none` for one that needs none, with the reason.",
+            "policy: { name: task_view, resource: Task }"),
         .key(
             "rateLimit", operation, .namesOrMappings,
             "Its rate limits: names, or limits in place with a bucket of this operation alone; `none` for no limit.",
@@ -40,6 +42,9 @@ extension Vocabulary {
         .planned("cache", operation, .mapping, "How long its answer may be kept.", "cache: { ttl: 30s }"),
         .planned("invalidates", operation, .names, "Cache tags that it makes stale.", "invalidates: [tasks]"),
         .planned("idempotency", operation, .name, "Whether it takes an `Idempotency-Key`.", "idempotency: optional"),
-        .planned("audit", operation, .name, "The audit trail's name of it.", "audit: task.create"),
+        .key(
+            "audit", operation, .name,
+            "What the audit trail calls it: two or more words of lower-case letters, digits and `_`, joined by dots. What it does is "
+                + "committed together with an entry, or not at all.", "audit: task.create", default: "no entry"),
     ]
 }

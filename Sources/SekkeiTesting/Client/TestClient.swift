@@ -18,6 +18,7 @@ public struct TestClient: Sendable {
     public init<API>(_ application: Application<API>) {
         base = "http://127.0.0.1:8080"
         application.failOnWithheldRows()
+        application.requireAuditEntries()
         transport = { try await PipelineTransport.send($0, to: application) }
     }
 
@@ -39,6 +40,7 @@ public struct TestClient: Sendable {
         _ application: Application<API>, _ body: @escaping @Sendable (TestClient) async throws -> Result
     ) async throws -> Result {
         application.failOnWithheldRows()
+        application.requireAuditEntries()
         return try await LoopbackServer.run(application.responder) { try await body(TestClient(port: $0)) }
     }
 }

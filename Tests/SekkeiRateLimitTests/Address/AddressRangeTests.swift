@@ -13,7 +13,9 @@ struct AddressRangeTests {
         #expect(try #require(AddressRange(range)).contains(try #require(ClientAddress(address))) == expected)
     }
 
-    @Test(arguments: ["", "/8", "10.0.0.0/", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/+8", "10.0.0.1/8", "::/129", "2001:db8::1/32", "a/8", "1.2.3.4/8/8"])
+    @Test(arguments: [
+        "", "/8", "10.0.0.0/", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/+8", "10.0.0.1/8", "::/129", "2001:db8::1/32", "a/8", "1.2.3.4/8/8",
+    ])
     func range_ofAnythingElse_isNone(text: String) {
         #expect(AddressRange(text) == nil)
     }

@@ -5,7 +5,7 @@ import Testing
 
 struct LimitedOperationTests {
     @Test func caller_overTheLimit_isRefusedInBothLanguages() async throws {
-        try await LimitedServer.run { server in
+        try await LimitedServer.run { server async throws in
             for left in [2, 1, 0] {
                 let reply = try await server.get("/api/v2/gates/pass", token: "standard-1")
                 #expect(reply.status == 200 && reply["X-RateLimit-Remaining"] == "\(left)")
@@ -29,7 +29,7 @@ struct LimitedOperationTests {
     }
 
     @Test func caller_ofATier_hasItsLimit() async throws {
-        try await LimitedServer.run { server in
+        try await LimitedServer.run { server async throws in
             let reply = try await server.get("/api/v2/gates/pass", token: "premium-1")
             #expect(reply["X-RateLimit-Limit"] == "6" && reply["X-RateLimit-Remaining"] == "5")
             #expect(try await server.get("/api/v2/gates/premium", token: "premium-1").status == 200)
@@ -39,13 +39,13 @@ struct LimitedOperationTests {
     }
 
     @Test func scale_multipliesEveryLimit() async throws {
-        try await LimitedServer.run(RateLimits(scale: 100)) { server in
+        try await LimitedServer.run(RateLimits(scale: 100)) { server async throws in
             #expect(try await server.get("/api/v2/gates/pass", token: "standard-1")["X-RateLimit-Limit"] == "300")
         }
     }
 
     @Test func requests_atOnce_passExactlyAsOftenAsAllowed() async throws {
-        try await LimitedServer.run { server in
+        try await LimitedServer.run { server async throws in
             let statuses = try await withThrowingTaskGroup(of: Int.self) { group in
                 for _ in 0..<30 { group.addTask { try await server.get("/api/v2/gates/pass", token: "premium-7").status } }
                 return try await group.reduce(into: [Int: Int]()) { $0[$1, default: 0] += 1 }
@@ -56,7 +56,7 @@ struct LimitedOperationTests {
     }
 
     @Test func failures_ofALimitedOperation_carryTheFields() async throws {
-        try await LimitedServer.run { server in
+        try await LimitedServer.run { server async throws in
             let invalid = try await server.send("POST", "/api/v2/gates/login", body: "{}")
             #expect(invalid.status == 422 && invalid["X-RateLimit-Remaining"] == "3")
             let malformed = try await server.send("POST", "/api/v2/gates/login", body: "{")
@@ -66,7 +66,7 @@ struct LimitedOperationTests {
 
     @Test func login_overTheLimitOfItsAddress_isBlocked() async throws {
         let registry = PrometheusRegistry()
-        try await LimitedServer.run(registry: registry) { server in
+        try await LimitedServer.run(registry: registry) { server async throws in
             for number in 0..<4 {
                 let reply = try await server.send("POST", "/api/v2/gates/login", body: #"{"email":"a\#(number)@example.com"}"#)
                 #expect(reply.status == 200)
@@ -83,7 +83,7 @@ struct LimitedOperationTests {
 
     /// What one limit refuses is counted by none.
     @Test func login_overTheLimitOfItsAccount_isNotCountedByTheAddress() async throws {
-        try await LimitedServer.run { server in
+        try await LimitedServer.run { server async throws in
             let body = #"{"email":"A@example.com"}"#
             let first = try await server.send("POST", "/api/v2/gates/login", body: body)
             #expect(first["RateLimit-Policy"] == "\"login\";q=4;w=60, \"account\";q=2;w=3600")
@@ -99,7 +99,7 @@ struct LimitedOperationTests {
     }
 
     @Test func olderVersion_sharesTheBucketsOfTheNewest() async throws {
-        try await LimitedServer.run { server in
+        try await LimitedServer.run { server async throws in
             #expect(try await server.send("POST", "/api/v1/gates/login", body: #"{"mail":"a@example.com"}"#).status == 200)
             #expect(try await server.send("POST", "/api/v2/gates/login", body: #"{"email":"a@example.com"}"#).status == 200)
             let refused = try await server.send("POST", "/api/v1/gates/login", body: #"{"mail":"a@example.com"}"#)
@@ -110,7 +110,7 @@ struct LimitedOperationTests {
     }
 
     @Test func input_countsByItsValue_andByTheAddressWhereItIsAbsent() async throws {
-        try await LimitedServer.run { server in
+        try await LimitedServer.run { server async throws in
             for _ in 0..<2 { #expect(try await server.send("GET", "/api/v2/gates/items/1?kind=premium").status == 200) }
             #expect(try await server.send("GET", "/api/v2/gates/items/1?kind=premium").status == 429)
             #expect(try await server.send("GET", "/api/v2/gates/items/2?kind=premium").status == 200)
@@ -124,12 +124,12 @@ struct LimitedOperationTests {
     }
 
     @Test func service_chargesALimitOfTheSpec_andTakesBackWhatWasCounted() async throws {
-        try await LimitedServer.run { server in
+        try await LimitedServer.run { server async throws in
             let body = #"{"email":"a@example.com"}"#
             for _ in 0..<2 { #expect(try await server.send("POST", "/api/v2/gates/owner", body: body).status == 200) }
             #expect(try await server.send("POST", "/api/v2/gates/owner", body: body).body.contains(#""limit":"owner""#))
         }
-        try await LimitedServer.run(trusting: TrustedProxies(parsing: "127.0.0.1")) { server in
+        try await LimitedServer.run(trusting: TrustedProxies(parsing: "127.0.0.1")) { server async throws in
             for (number, limit) in [(1, nil), (2, nil), (3, "extra"), (3, "extra")] as [(Int, String?)] {
                 let reply = try await server.send(
                     "POST", "/api/v2/gates/owner", ["X-Forwarded-For": "203.0.113.\(number)"], body: #"{"email":"a@example.com"}"#)
@@ -140,7 +140,7 @@ struct LimitedOperationTests {
     }
 
     @Test func keys_areCountedEachByItself() async throws {
-        try await LimitedServer.run { server in
+        try await LimitedServer.run { server async throws in
             for _ in 0..<2 { #expect(try await server.send("GET", "/api/v2/gates/key", ["X-API-Key": "standard-1-a"]).status == 200) }
             let refused = try await server.send("GET", "/api/v2/gates/key", ["X-API-Key": "standard-1-a"])
             #expect(refused.status == 429 && refused.body.contains(#""limit":"key""#))

@@ -20,7 +20,7 @@ struct RemoteStoreTests {
     }
 
     @Test(arguments: [false, true]) func limits_ofAStoreElsewhere_areKeptOrKeptInMemory(isAway: Bool) async throws {
-        try await LimitedServer.run(RateLimits(store: Remote(isAway: isAway))) { server in
+        try await LimitedServer.run(RateLimits(store: Remote(isAway: isAway))) { server async throws in
             var statuses: [Int] = []
             for _ in 0..<5 { statuses.append(try await server.get("/api/v2/gates/pass", token: "standard-1").status) }
             #expect(statuses == [200, 200, 200, 429, 429])

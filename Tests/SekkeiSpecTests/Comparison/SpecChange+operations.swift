@@ -114,6 +114,12 @@ extension SpecChange {
             "Operation.roles", change: "        roles: [boss, clerk]\n", "", forth: "roles-dropped safe request",
             back: ["roles-required breaking request"]),
         .init(
+            "Operation.audit", "AuditRule.action", change: "summary: Send", "summary: Send\n        audit: item.send",
+            forth: "audit-added safe request", back: ["audit-removed risky request"]),
+        .init(
+            "AuditRule.action", change: "audit: item.watch", "audit: item.look", forth: "audit-action-changed risky request",
+            back: ["audit-action-changed risky request"]),
+        .init(
             "Operation.timeoutMilliseconds", change: "summary: Send", "summary: Send\n        timeout: 5s",
             forth: "timeout-lowered risky request", back: ["timeout-raised safe request"]),
         .init(

@@ -22,6 +22,8 @@ public struct AccessEntry: Sendable {
     public var version: String?
     /// What named the version: `path`, `accept`, `header`, or nothing, `default`.
     public var versionSource: String?
+    /// The rate limit that refused the request.
+    public var limit: String?
     /// The policy that decided; nil where none was asked.
     public var policy: String?
     /// `granted`, `denied`, `undecided` or, for lists, `filtered`.
@@ -32,7 +34,7 @@ public struct AccessEntry: Sendable {
     /// Creates an entry.
     public init(
         requestID: String, traceID: String, operation: String?, method: String, template: String?, status: Int, bytes: Int,
-        client: String? = nil, user: String? = nil, version: String? = nil, versionSource: String? = nil
+        client: String? = nil, user: String? = nil, version: String? = nil, versionSource: String? = nil, limit: String? = nil
     ) {
         self.requestID = requestID
         self.traceID = traceID
@@ -45,5 +47,6 @@ public struct AccessEntry: Sendable {
         self.user = user
         self.version = version
         self.versionSource = versionSource
+        self.limit = limit
     }
 }

@@ -53,6 +53,7 @@ public struct AccessLog: Sendable {
         metadata["policy_outcome"] = entry.policyOutcome.map { .string($0) }
         metadata["policy_reasons"] = entry.policyReasons.map { .string(LogText.clean($0, limit: 1_000)) }
         metadata["version_source"] = entry.versionSource.map { .string($0) }
+        metadata["limit"] = entry.limit.map { .string($0) }
         if nanoseconds >= slow, slow < .max {
             metadata["threshold_ms"] = .stringConvertible(Self.milliseconds(slow))
             logger.warning("slow request", metadata: metadata)

@@ -29,6 +29,7 @@ struct OperationTableEmitter {
             operation.returns.body == nil ? Arguments.notEnveloped : nil,
             operation.returns.stream.map { Arguments.contentType(SwiftLiteral.string(Self.contentType(of: $0))) },
             fieldNames(of: version), rateLimits(of: operation),
+            operation.audit.map { Arguments.audit(SwiftLiteral.string($0.action)) },
         ]
         let arguments =
             [

@@ -48,6 +48,7 @@ enum DescriptorArguments {
     static func deprecated(_ seconds: String) -> String { "deprecated: \(seconds)" }
     static let notEnveloped = "isEnveloped: false"
     static let gone = "isGone: true"
+    static func audit(_ action: String) -> String { "audit: \(action)" }
     static func fieldNames(_ list: String) -> String { "fieldNames: \(list)" }
     static func rateLimits(_ numbers: String) -> String { "rateLimits: \(numbers)" }
     static func contentType(_ type: String) -> String { "contentType: \(type)" }

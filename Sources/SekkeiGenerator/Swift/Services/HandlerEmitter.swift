@@ -37,7 +37,8 @@ struct HandlerEmitter {
 
     private func roles() {
         guard let condition = CallerCondition(context: context.newest).expression(operation.roles, context.newest.api.auth?.rolesPath),
-            !signature.isAnonymous else { return }
+            !signature.isAnonymous
+        else { return }
         out.wrapped("guard ", [condition], " else { return \(RequestCalls.insufficientPermissions) }", depth: 2)
     }
 
@@ -94,13 +95,15 @@ struct HandlerEmitter {
             let newest = version.newest.signature
             let policy = PolicyStage(
                 newest, service: version.served.property, context: creation, out: out, value: upgrade.value(of:))
+            let charge = ChargeStage(versions: versions, operation: version.newest.operation, arguments: upgrade.values)
+            if !upgrade.asksApplication { charge.emit(out) }
             policy.load()
             if !policy.readsInput { policy.decide() }
             if upgrade.asksApplication {
                 upgrade.load(out, creation)
                 upgrade.check(out, depth: 3) { $0 }
+                charge.emit(out)
             }
-            ChargeStage(versions: versions, operation: version.newest.operation, arguments: upgrade.values).emit(out)
             if policy.readsInput { policy.decide() }
             let name = downgrade.isNeeded ? "answer" : "result"
             let result = policy.binding(name) ?? (newest.returnType == nil ? "" : "let \(name) = ")

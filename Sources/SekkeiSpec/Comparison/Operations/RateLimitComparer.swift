@@ -46,7 +46,9 @@ struct RateLimitComparer {
                 new: new.name)
         }
         if old.key != new.key {
-            report(.rateLimitKeyChanged, .risky, "'\(name)' counts requests \(new.key.text), before \(old.key.text)", old: old.key.text, new: new.key.text)
+            report(
+                .rateLimitKeyChanged, .risky, "'\(name)' counts requests \(new.key.text), before \(old.key.text)", old: old.key.text,
+                new: new.key.text)
         }
         guard !old.allows(sameAs: new) else { return }
         let isTighter = new.isTighter(than: old)

@@ -4,7 +4,8 @@ extension DiagnosticRegistry {
             "unknown rate limit", "'rateLimit' names limits of 'rateLimits'; one that only this operation has is written in place.",
             example: "rateLimit: standart", fix: "rateLimit: standard"),
         .duplicateRateLimit: .init(
-            "rate limit declared twice", "The names of rate limits are unique in the whole API: callers read them in the header 'RateLimit'.",
+            "rate limit declared twice",
+            "The names of rate limits are unique in the whole API: callers read them in the header 'RateLimit'.",
             example: "'login' under 'rateLimits' of two files", fix: "Rename one, or name one limit in both places."),
         .limitOutOfRange: .init(
             "not a usable limit", "A limit is 1 to 1,000,000 requests, that of each tier too: none at all would close the operation.",

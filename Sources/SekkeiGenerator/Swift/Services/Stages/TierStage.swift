@@ -6,7 +6,8 @@ struct TierStage {
     let operation: Operation
 
     func emit(_ out: TextWriter) {
-        guard operation.security != .anonymous, let condition = CallerCondition(context: context).expression(operation.tiers, context.api.auth?.tierPath)
+        guard operation.security != .anonymous,
+            let condition = CallerCondition(context: context).expression(operation.tiers, context.api.auth?.tierPath)
         else { return }
         out.wrapped("guard ", [condition], " else { return \(RequestCalls.insufficientPermissions) }", depth: 2)
     }
