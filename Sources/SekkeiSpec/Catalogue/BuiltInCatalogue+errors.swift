@@ -324,6 +324,7 @@ extension BuiltInCatalogue {
           details:
             limit:
               type: string
+              maxLength: 100
               example: standard
               description:
                 en: "The name of the limit, as in the header `RateLimit`."

@@ -64,9 +64,20 @@ struct ReferenceSpec {
         switch place {
         case .auth: return block("auth", bearer, user, indent: 0)
         case .scheme:
-            let kind = ["in", "name"].contains(key.name) ? "scheme: apiKey" : "scheme: bearer"
-            return "auth:\n  \(user)\n" + block("own", kind, indent: 2)
+            return "auth:\n  \(user)\n" + schemeBlock
         default: return "auth:\n  \(bearer)\n  apiKey: { scheme: apiKey }\n  \(user)\n  roles: user.role.name\n  tier: user.tier"
+        }
+    }
+
+    private var schemeBlock: String {
+        switch key.name {
+        case "in", "name": block("own", "scheme: apiKey", indent: 2)
+        case "issuer", "discovery": block("own", "scheme: oidc", indent: 2)
+        case "authorizationUrl", "tokenUrl", "scopes":
+            block(
+                "own", "scheme: oidc", "issuer: https://id.example.com", "tokenUrl: https://id.example.com/token",
+                "scopes: { openid: Who the user is. }", indent: 2)
+        default: block("own", "scheme: bearer", indent: 2)
         }
     }
 
@@ -159,14 +170,20 @@ struct ReferenceSpec {
 
     private var ownList: String { "list<" + ownField.dropFirst("type: ".count) + ">" }
 
+    /// Why the others need no policy where the example guards tasks.
+    private var open: String {
+        let guards = place == .operation ? key.name == "policy" : place == .operationPolicy && key.name != "reason"
+        return guards ? ", policy: { name: none, reason: Everybody sees tasks. }" : ""
+    }
+
     private var services: String {
         let all = """
             services:
               Tasks:
                 path: /tasks
                 operations:
-                  listTasks: { http: GET /, returns: list<Task> }
-                  getTask: { http: "GET /{id}", path: { id: int64 }, returns: Task }
+                  listTasks: { http: GET /, returns: list<Task>\(open) }
+                  getTask: { http: "GET /{id}", path: { id: int64 }, returns: Task\(open) }
 
             """
         switch place {
