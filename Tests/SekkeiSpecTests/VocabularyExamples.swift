@@ -21,7 +21,9 @@ enum VocabularyExamples {
         case .rateLimit: head + world + limit(example)
         case .policy: head + policies("probe: " + mapping([example] + (key == "description" ? ["roles: [admin]"] : []))) + world
         case .rule: head + policies("probe: { not: \(mapping([example])) }") + world
-        case .operation, .operationPolicy, .body, .returns, .paginate, .concurrency, .example:
+        case .operationPolicy: head + worldWithoutTasks + operation(example, of: key, in: place)
+        case .operation where key == "policy": head + worldWithoutTasks + operation(example, of: key, in: place)
+        case .operation, .body, .returns, .paginate, .concurrency, .example:
             head + world + operation(example, of: key, in: place)
         }
     }
@@ -65,6 +67,10 @@ enum VocabularyExamples {
         "rateLimits: { probe: \(mapping([example, "limit: 5", "window: 1m", "by: user"])) }\n"
             + services("{ operations: { probe: { http: GET /probe, summary: A, rateLimit: probe } } }")
     }
+
+    /// What an example guards, no other operation may answer unguarded.
+    private static let worldWithoutTasks = world.replacing("returns: list<Task>", with: "returns: int64")
+        .replacing("returns: Task", with: "returns: int64")
 
     private static func history(_ entry: String) -> String {
         english + "versions: { v2: { current: true }, v1: {} }\nchanges:\n  v2:\n    - \(entry)\n---probe\n" + HistoryWorld.text

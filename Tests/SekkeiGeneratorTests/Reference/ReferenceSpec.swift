@@ -189,12 +189,14 @@ struct ReferenceSpec {
         switch place {
         case .service where key.name == "operations": return "services:\n" + block("Own", indent: 2)
         case .service: return all + block("Own", "operations: { listOwn: { http: GET /own, returns: list<Task> } }", indent: 2)
+        // What the example guards, no other operation may answer unguarded.
+        case .operation where key.name == "policy": return "services:\n" + operation(ownOperation, example)
         case .operation: return all + operation(ownOperation, example)
         case .operationPolicy:
             let isEach = key.name == "each"
             let http = isEach ? ["http: GET /own", "returns: list<Task>"] : ["http: GET /own/{task_id}", "path: { task_id: int64 }"]
             let beside = ["name": ["    resource: Task"], "reason": ["    name: none"]][key.name] ?? ["    name: task_view"]
-            return all + operation(http + ["policy:"] + beside, "    " + example)
+            return "services:\n" + operation(http + ["policy:"] + beside, "    " + example)
         case .body:
             let ofLists = ["items", "minItems", "maxItems", "uniqueItems", "example", "examples"].contains(key.name)
             let type = ["multipart", "type"].contains(key.name) ? [] : ["    type: \(ofLists ? "list<string>" : "CreateTask")"]
