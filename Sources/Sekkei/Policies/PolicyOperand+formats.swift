@@ -1,9 +1,10 @@
+public import SekkeiPolicy
+
 #if canImport(FoundationEssentials)
     public import FoundationEssentials
 #else
     public import Foundation
 #endif
-public import SekkeiPolicy
 
 extension CalendarDate: PolicyOperand {
     /// As a day.

@@ -19,11 +19,3 @@ extension JSONValue {
     /// Nil for JSON's `null`, which policies take for an absence.
     @_spi(Generated) public var unlessNull: JSONValue? { isNull ? nil : self }
 }
-
-extension PolicyValue {
-    /// What stored policies see of a value that they can only compare with `null`.
-    /// - Parameter path: The rest of the name, which leads nowhere.
-    @_spi(Generated) public static func presence<Value>(_ value: Value?, at path: ArraySlice<PolicyAttribute.Step>) -> PolicyValue? {
-        value == nil || !path.isEmpty ? nil : .opaque
-    }
-}

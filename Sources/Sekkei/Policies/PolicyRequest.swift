@@ -36,7 +36,9 @@ extension PolicyRequest: PolicyReadable {
     public static let policyObjects = [
         PolicyObject(
             name: "request",
-            attributes: [.init("ip", .string, isOptional: true), .init("method", .string), .init("operation", .string), .init("version", .string)]),
+            attributes: [
+                .init("ip", .string, isOptional: true), .init("method", .string), .init("operation", .string), .init("version", .string),
+            ]),
         PolicyObject(name: "time", attributes: [.init("hour", .integer), .init("weekday", .integer), .init("date", .date)]),
     ]
 }

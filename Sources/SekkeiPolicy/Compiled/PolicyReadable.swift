@@ -28,3 +28,11 @@ extension Dictionary: PolicyReadable where Key == String, Value: PolicyReadable 
         return self[key.name]?.policyValue(at: path.dropFirst())
     }
 }
+
+extension PolicyValue {
+    /// What stored policies see of a value that they can only compare with `null`.
+    /// - Parameter path: The rest of the name, which leads nowhere.
+    @_spi(Generated) public static func presence<Value>(_ value: Value?, at path: ArraySlice<PolicyAttribute.Step>) -> PolicyValue? {
+        value == nil || !path.isEmpty ? nil : .opaque
+    }
+}

@@ -28,20 +28,20 @@ struct PoliciesEmitter {
     // MARK: - Schema
 
     private func schema(_ stored: StoredPolicyTypes, _ out: TextWriter) {
-        out.line("/// What stored policies may speak of: `user`, `request`, `time`, and what the policies of the spec guard, by its name in snake case.")
-        let roots = roots(stored).map(PolicySource.text)
-        let objects = stored.objects.map { object in
-            PolicySource.call(
-                ".init(name: \(SwiftLiteral.string(object)), attributes: [",
-                stored.fields(of: object).map { .text(attribute($0, stored)) }, "])")
-        }
-        let roles = context.api.auth?.rolesPath.map { ", roles: " + SwiftLiteral.list((["user"] + $0).map(SwiftLiteral.string)) } ?? ""
-        let runtime = PolicySource.text("] + \(RuntimeSymbols.policyRuntimeObjects)\(roles))")
-        let lines = PolicySource.call("public static let policySchema = \(RuntimeSymbols.policySchema)(roots: [", roots, "], objects: [")
-        out.lines(lines.lines(depth: 1))
-        out.indented { out.lines(objects.flatMap { $0.lines(depth: 2).ended(by: ",") }) }
-        out.line(runtime.line)
+        out.line(
+            "/// What stored policies may speak of: `user`, `request`, `time`, and what the policies of the spec guard, by its name in snake case."
+        )
+        let roots = PolicySource.call("roots: [", roots(stored).map(PolicySource.text), "]")
+        let types = stored.objects.map { "\(context.swiftName(ofType: $0)).\(Self.object)" }
+        let objects = PolicySource.call(
+            "objects: \(RuntimeSymbols.policyRuntimeObjects) + [", types.map(PolicySource.text), "]")
+        let roles = context.api.auth?.rolesPath.map { "roles: " + SwiftLiteral.list((["user"] + $0).map(SwiftLiteral.string)) }
+        let arguments = [roots, objects] + [roles].compactMap(\.self).map(PolicySource.text)
+        out.lines(PolicySource.call("public static let policySchema = \(RuntimeSymbols.policySchema)(", arguments, ")").lines(depth: 1))
     }
+
+    /// The attributes of a type, beside its conformance.
+    private static let object = "policyObject"
 
     private func roots(_ stored: StoredPolicyTypes) -> [String] {
         let user = context.api.auth.map { [root("user", $0.user.name, isOptional: true)] } ?? []
@@ -68,6 +68,10 @@ struct PoliciesEmitter {
 
     private func conformance(_ object: String, _ fields: [StructField], _ stored: StoredPolicyTypes, _ out: TextWriter) {
         out.block("extension \(context.swiftName(ofType: object)): \(RuntimeSymbols.policyReadable) {") {
+            let attributes = fields.map { PolicySource.text(attribute($0, stored)) }
+            let open = "static let \(Self.object) = \(RuntimeSymbols.policyObject)(name: \(SwiftLiteral.string(object)), attributes: ["
+            out.lines(PolicySource.call(open, attributes, "])").lines(depth: 1))
+            out.blank()
             out.line("/// What stored policies see of it.")
             let parameter = "path: Swift.ArraySlice<\(RuntimeSymbols.policyAttribute).Step>"
             out.block("public func policyValue(at \(parameter)) -> \(RuntimeSymbols.policyValue)? {") {
@@ -95,9 +99,4 @@ struct PoliciesEmitter {
         case .named(let name): context.enumeration(name) != nil || objects.contains(name)
         }
     }
-}
-
-extension [String] {
-    /// The lines of one item of a list.
-    fileprivate func ended(by mark: String) -> [String] { dropLast() + (last.map { [$0 + mark] } ?? []) }
 }

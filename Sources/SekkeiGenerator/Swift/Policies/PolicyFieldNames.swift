@@ -48,7 +48,7 @@ struct PolicyFieldNames: Sendable {
     // MARK: - Source
 
     func field(_ attribute: PolicyAttribute) -> String {
-        fields.first { $0.attribute == attribute }.map { "Self.\($0.name)" } ?? "nil"
+        fields.first { $0.attribute == attribute }.map { "\(GeneratedName.registry).\($0.name)" } ?? "nil"
     }
 
     func form(_ form: PolicyComparisonForm) -> String {
@@ -83,7 +83,7 @@ struct PolicyFieldNames: Sendable {
     }
 
     private func name(of enumeration: PolicyEnumeration) -> String {
-        enumerations.first { $0.enumeration == enumeration }.map { "Self.\($0.name)" } ?? Self.literal(enumeration)
+        enumerations.first { $0.enumeration == enumeration }.map { "\(GeneratedName.registry).\($0.name)" } ?? Self.literal(enumeration)
     }
 
     /// A call that makes an enumeration.

@@ -52,7 +52,8 @@ struct PolicyParameters {
 
     private var path: [PolicyUse.Parameter] {
         zip(operation.pathParameters, signature.pathArguments).compactMap { property, argument in
-            guard policy.condition.attributes.contains(where: { $0.root == "input" && $0.path.starts(with: ["path", property.name]) }) else {
+            guard policy.condition.attributes.contains(where: { $0.root == "input" && $0.path.starts(with: ["path", property.name]) })
+            else {
                 return nil
             }
             return PolicyUse.Parameter(

@@ -89,7 +89,8 @@ struct PolicyUse: Sendable {
             let property = operation.pathParameters.first { path.count > 1 && $0.name == path[1] }
             guard let property else { return PolicyAccess("()", .fields([])) }
             return walk(PolicyAccess(PolicyParameters.name(ofPath: property), .value(property.type)), rest)
-        case "query": return walk(PolicyAccess("query", .fields(StructFields(context: context).fields(of: operation.query))), path.dropFirst())
+        case "query":
+            return walk(PolicyAccess("query", .fields(StructFields(context: context).fields(of: operation.query))), path.dropFirst())
         default:
             let isOptional = operation.body?.isRequired == false
             switch operation.body?.content {

@@ -73,6 +73,7 @@ enum RuntimeSymbols {
     static let policyEnumeration = "SekkeiPolicy.PolicyEnumeration"
     static let policyReadable = "SekkeiPolicy.PolicyReadable"
     static let policyValue = "SekkeiPolicy.PolicyValue"
+    static let policyObject = "SekkeiPolicy.PolicyObject"
     static let policyRuntimeObjects = "Sekkei.PolicyRequest.policyObjects"
     static let policySchema = "SekkeiPolicy.PolicySchema"
 
