@@ -41,7 +41,7 @@ struct FileHead {
     /// The runtime's own interface for generated code is hidden from users.
     private static let modules = [
         Module(name: "Foundation", inside: [".uuidString", ".ISO8601Format(", TextCalls.base64Maker]),
-        Module(name: "Sekkei", attribute: "@_spi(Generated) "),
+        Module(name: "Sekkei", attribute: "@_spi(Generated) ", inside: [RuntimeSymbols.policyRuntimeObjects]),
         Module(name: "SekkeiJSON"),
         Module(name: "SekkeiPolicy", attribute: "@_spi(Generated) "),
     ]
