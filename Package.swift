@@ -204,7 +204,8 @@ let package = Package(
         .testTarget(
             name: "ERPTests",
             dependencies: [
-                "ERP", "ERPAPI", "ERPServer", "Sekkei", "SekkeiOIDC", "SekkeiSQL", "SekkeiSQLite", "SekkeiTesting",
+                "ERP", "ERPAPI", "ERPServer", "Sekkei", "SekkeiJSON", "SekkeiOIDC", "SekkeiPolicy", "SekkeiSQL", "SekkeiSQLite",
+                "SekkeiTesting",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),

@@ -42,7 +42,7 @@ public struct ERPServices: Sendable {
             auth: Sessions(
                 database: database, clock: clock, passwords: passwords, tokens: tokens, lifetimes: lifetimes, revoke: revoke,
                 events: events, isOpen: localLogin),
-            departments: Departments(database: database, clock: clock),
+            departments: Departments(database: database, clock: clock, revoke: revoke),
             organizations: Organizations(database: database, clock: clock),
             policies: Policies(database: database, clock: clock),
             projects: Projects(database: database, clock: clock),

@@ -14,8 +14,8 @@ struct CallerLookup {
         return try await Caller(
             database.query(
                 """
-                SELECT u.id, m.organization_id, m.department_id, d.code AS department, u.location, o.tier, r.name AS role, r.level,
-                    p.permission
+                SELECT u.id, m.organization_id, m.department_id, d.code AS department, d.path, u.location, o.tier, r.name AS role,
+                    r.level, p.permission
                 FROM users u
                     JOIN memberships m ON m.user_id = u.id AND m.is_active = \(true)
                     JOIN organizations o ON o.id = m.organization_id
@@ -36,7 +36,7 @@ extension Caller {
         let own = try rows.filter { try $0.get("organization_id") == organizationID }
         try self.init(
             id: row.get("id"), organizationID: organizationID, departmentID: row.get("department_id"), department: row.get("department"),
-            location: row.get("location"), tier: row.get("tier"),
+            departmentPath: DepartmentPath(row.get("path")).ids, location: row.get("location"), tier: row.get("tier"),
             role: Role(
                 name: row.get("role"), level: row.get("level"),
                 permissions: try own.compactMap { try $0.get("permission", as: Permission?.self) }))

@@ -3,10 +3,10 @@ import SekkeiPolicy
 
 extension PolicySchema {
     /// The schema with those names of given facts that it lacks, their types taken from the values.
-    func extended(by facts: GivenFacts) -> PolicySchema {
+    func extended(by facts: [String: JSONValue]) -> PolicySchema {
         var inference = TypeInference(objects: objects)
         var roots = self.roots
-        for (name, value) in facts.roots.sorted(by: { $0.key < $1.key }) {
+        for (name, value) in facts.sorted(by: { $0.key < $1.key }) {
             if let root = root(named: name) {
                 inference.extend(root.type, by: value)
             } else {

@@ -29,3 +29,21 @@ extension DecidingComparison {
             observed: reason.observations.map { ObservedAttribute(attribute: $0.attribute, value: $0.value.map { JSONValue($0) }) })
     }
 }
+
+extension JSONValue {
+    /// `null` for what cannot be compared.
+    fileprivate init(_ value: PolicyValue) {
+        switch value {
+        case .boolean(let value): self = .boolean(value)
+        case .integer(let value): self = .number(JSONNumber(value))
+        case .number(let value): self = JSONNumber(value).map(JSONValue.number) ?? .null
+        case .text(let value): self = .string(value)
+        case .decimal(let value): self = .string(value.description)
+        case .date(let value): self = .string(value.description)
+        case .time(let value): self = .string(value.description)
+        case .dateTime(let value): self = .string(value.description)
+        case .list(let values): self = .array(values.map { JSONValue($0) })
+        case .opaque: self = .null
+        }
+    }
+}

@@ -6,6 +6,7 @@ import SekkeiSQL
 struct Departments: DepartmentsService {
     let database: any Database
     let clock: WallClock
+    let revoke: CallerRevocation
 
     func listDepartments(
         query: ListDepartmentsQuery, page: PageRequest<ListDepartmentsSort>, context: Context<Caller>
@@ -36,7 +37,7 @@ struct Departments: DepartmentsService {
         departmentID: Int64, body: UpdateDepartment, context: Context<Caller>
     ) async throws -> Department {
         let own = context.caller.organizationID
-        return try await database.write(whenTaken: CodeTaken(code: body.code.value ?? "")) { transaction in
+        let (department, members) = try await database.write(whenTaken: CodeTaken(code: body.code.value ?? "")) { transaction in
             let queries = DepartmentQueries(transaction: transaction, organizationID: own)
             let changes = changes(transaction, own)
             try await OrganizationQueries(transaction: transaction, organizationID: own).lock()
@@ -45,8 +46,11 @@ struct Departments: DepartmentsService {
                 try await changes.move(old, below: try await Self.parent(body.parentID.value, queries))
             }
             try await changes.update(departmentID, body)
-            return try await queries.department(departmentID)
+            let department = try await queries.department(departmentID)
+            return (department, try await queries.members(below: department))
         }
+        if body.code.isPresent || body.parentID.isPresent { for id in members { revoke(userID: id) } }
+        return department
     }
 
     func deleteDepartment(departmentID: Int64, context: Context<Caller>) async throws {

@@ -1,12 +1,17 @@
 import ERPAPI
 import Sekkei
-import SekkeiPolicy
 import SekkeiSQL
 
 /// The policies that administrators keep and try out.
 struct Policies: PoliciesService {
     let database: any Database
     let clock: WallClock
+    private let desk = PolicyDesk()
+
+    init(database: any Database, clock: WallClock) {
+        self.database = database
+        self.clock = clock
+    }
 
     func listPolicies(page: PageRequest<ListPoliciesSort>, context: Context<Caller>) async throws -> Sekkei.Page<StoredPolicy> {
         let own = context.caller.organizationID
@@ -15,15 +20,13 @@ struct Policies: PoliciesService {
 
     func createPolicy(body: CreatePolicy, context: Context<Caller>) async throws -> StoredPolicy {
         let own = context.caller.organizationID
-        _ = try CheckedPolicy.checked(body.expression, against: PolicyVocabulary.schema)
+        try desk.check(body.expression)
         return try await database.write(whenTaken: PolicyNameTaken(name: body.name)) {
             try await PolicyQueries(transaction: $0, organizationID: own).insert(body, now: clock.now)
         }
     }
 
     func testPolicy(body: TestPolicy, context: Context<Caller>) async throws -> PolicyTest {
-        let facts = GivenFacts(body.context)
-        let policy = try CheckedPolicy.checked(body.expression, against: PolicyVocabulary.schema.extended(by: facts))
-        return PolicyTest(policy.decision(in: facts))
+        PolicyTest(try desk.decide(body.expression, about: body.context))
     }
 }

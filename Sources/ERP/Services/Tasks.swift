@@ -7,30 +7,32 @@ struct Tasks: TasksService {
     let database: any Database
     let clock: WallClock
 
+    func task(taskID: Int64, context: Context<Caller>) async throws -> Task? {
+        let own = context.caller.organizationID
+        return try await database.read { try await TaskQueries(transaction: $0, organizationID: own).find(taskID) }
+    }
+
     func listTasks(
-        query: ListTasksQuery, page: PageRequest<ListTasksSort>, context: Context<Caller>
+        query: ListTasksQuery, page: PageRequest<ListTasksSort>, visible: Sekkei.Filter<Task>, context: Context<Caller>
     ) async throws -> Sekkei.Page<Task> {
-        let caller = context.caller
-        return try await database.read { try await TaskQueries(transaction: $0, viewer: caller).page(query, page) }
+        let own = context.caller.organizationID
+        return try await database.read { try await TaskQueries(transaction: $0, organizationID: own).page(query, page, visible) }
     }
 
-    func getTask(taskID: Int64, context: Context<Caller>) async throws -> Task {
-        let caller = context.caller
-        return try await database.read { try await TaskQueries(transaction: $0, viewer: caller).task(taskID) }
-    }
+    func getTask(task: Task, context: Context<Caller>) async throws -> Task { task }
 
-    func exportTasks(query: ExportTasksQuery, context: Context<Caller>) async throws -> ByteStream {
-        let caller = context.caller
+    func exportTasks(query: ExportTasksQuery, visible: Sekkei.Filter<Task>, context: Context<Caller>) async throws -> ByteStream {
+        let own = context.caller.organizationID
         return ByteStream(fileName: "tasks.csv") { writer in
             try await writer.write(TaskSheet.head)
             var last: Int64 = 0
             while true {
                 let tasks = try await database.read { [last] transaction in
-                    try await TaskQueries(transaction: transaction, viewer: caller)
-                        .batch(after: last, ofProject: query.projectID, size: Self.exportBatch)
+                    try await TaskQueries(transaction: transaction, organizationID: own)
+                        .batch(after: last, ofProject: query.projectID, size: Self.exportBatch, visible)
                 }
                 guard let end = tasks.last?.id else { return }
-                try await writer.write(TaskSheet.rows(tasks))
+                try await writer.write(TaskSheet.rows(tasks.filter(visible.allows)))
                 last = end
             }
         }
@@ -41,75 +43,82 @@ struct Tasks: TasksService {
 
     func createTask(body: CreateTask, context: Context<Caller>) async throws -> Task {
         let caller = context.caller
-        try caller.require(.taskWrite)
         try body.status.checkBeginning()
         try TaskDates(start: body.startDate, due: body.dueDate).check()
         return try await database.write { transaction in
             try await Self.checkReferences(of: body, transaction, caller)
             let changes = changes(transaction, caller)
             let id = try await changes.insert(body, reporterID: caller.id, departmentID: body.departmentID ?? caller.departmentID)
-            return try await TaskQueries(transaction: transaction, viewer: caller).written(id)
+            return try await TaskQueries(transaction: transaction, organizationID: caller.organizationID).task(id)
         }
     }
 
     func updateTask(
-        taskID: Int64, body: UpdateTask, expectedVersion: Int64?, context: Context<Caller>
+        task: Task, body: UpdateTask, expectedVersion: Int64?, context: Context<Caller>
     ) async throws -> Task {
-        try await change(taskID, context.caller) { task, transaction in
-            try task.check(expectedVersion)
-            if let status = body.status.value, status != task.status {
-                try task.status.checkMove(to: status)
+        try await change(task, context.caller) { locked, transaction in
+            try locked.check(expectedVersion)
+            if let status = body.status.value, status != locked.status {
+                try locked.status.checkMove(to: status)
             } else {
-                try task.checkOpen()
+                try locked.checkOpen()
             }
-            try TaskDates(start: body.startDate.applied(to: task.dates.start), due: body.dueDate.applied(to: task.dates.due)).check()
+            try TaskDates(start: body.startDate.applied(to: locked.dates.start), due: body.dueDate.applied(to: locked.dates.due)).check()
             if let assignee = body.assigneeID.value {
                 try await References(transaction: transaction, organizationID: context.caller.organizationID)
                     .checkUser(assignee, field: "assignee_id")
             }
-            try await changes(transaction, context.caller).update(taskID, body)
+            try await changes(transaction, context.caller).update(task.id, body)
         }
     }
 
-    func deleteTask(taskID: Int64, expectedVersion: Int64?, context: Context<Caller>) async throws {
+    func deleteTask(task: Task, expectedVersion: Int64?, context: Context<Caller>) async throws {
         let caller = context.caller
-        try caller.require(.taskWrite)
         try await database.write { transaction in
-            let task = try await TaskQueries(transaction: transaction, viewer: caller).lock(taskID)
-            guard caller.managesTasks || task.reporterID == caller.id else { throw BuiltInError.insufficientPermissions }
-            try task.check(expectedVersion)
-            try await changes(transaction, caller).delete(taskID)
+            let locked = try await lock(task, transaction, caller) { caller.mayDelete($0) }
+            try locked.check(expectedVersion)
+            try await changes(transaction, caller).delete(task.id)
         }
     }
 
-    func assignTask(taskID: Int64, body: AssignTask, context: Context<Caller>) async throws -> Task {
-        try await change(taskID, context.caller) { task, transaction in
-            try task.checkOpen()
+    func assignTask(task: Task, body: AssignTask, context: Context<Caller>) async throws -> Task {
+        try await change(task, context.caller) { locked, transaction in
+            try locked.checkOpen()
             if let assignee = body.assigneeID {
                 try await References(transaction: transaction, organizationID: context.caller.organizationID)
                     .checkUser(assignee, field: "assignee_id")
             }
-            try await changes(transaction, context.caller).assign(taskID, to: body.assigneeID)
+            try await changes(transaction, context.caller).assign(task.id, to: body.assigneeID)
         }
     }
 
-    func transitionTask(taskID: Int64, body: TransitionTask, context: Context<Caller>) async throws -> Task {
-        try await change(taskID, context.caller) { task, transaction in
-            try task.status.checkMove(to: body.to)
-            try await changes(transaction, context.caller).move(taskID, to: body.to)
+    func transitionTask(task: Task, body: TransitionTask, context: Context<Caller>) async throws -> Task {
+        try await change(task, context.caller) { locked, transaction in
+            try locked.status.checkMove(to: body.to)
+            try await changes(transaction, context.caller).move(task.id, to: body.to)
         }
     }
 
-    /// Locks a task, changes it and reads it again, in one transaction.
+    /// Locks a task, changes it and reads it again, in one transaction. The writer gets the answer even where the task is now out of their sight.
     func change(
-        _ id: Int64, _ caller: Caller, _ body: @Sendable (LockedTask, Transaction) async throws -> Void
+        _ task: Task, _ caller: Caller, _ body: @Sendable (LockedTask, Transaction) async throws -> Void
     ) async throws -> Task {
-        try caller.require(.taskWrite)
-        return try await database.write { transaction in
-            let queries = TaskQueries(transaction: transaction, viewer: caller)
-            try await body(try await queries.lock(id), transaction)
-            return try await queries.written(id)
+        try await database.write { transaction in
+            try await body(try await lock(task, transaction, caller) { caller.mayChange($0) }, transaction)
+            return try await TaskQueries(transaction: transaction, organizationID: caller.organizationID).task(task.id)
         }
+    }
+
+    /// The policy has decided about the task as it was loaded; if somebody has changed it since, it decides again.
+    private func lock(
+        _ task: Task, _ transaction: Transaction, _ caller: Caller, isAllowed: (Task) -> Bool
+    ) async throws -> LockedTask {
+        let queries = TaskQueries(transaction: transaction, organizationID: caller.organizationID)
+        let locked = try await queries.lock(task.id)
+        if locked.rowVersion != task.rowVersion, !isAllowed(try await queries.task(task.id)) {
+            throw BuiltInError.insufficientPermissions
+        }
+        return locked
     }
 
     func changes(_ transaction: Transaction, _ caller: Caller) -> TaskChanges {
@@ -122,7 +131,10 @@ struct Tasks: TasksService {
         if let assignee = task.assigneeID { try await references.checkUser(assignee, field: "assignee_id") }
         if let department = task.departmentID { try await references.checkDepartment(department, field: "department_id") }
         if let parent = task.parentID {
-            try await TaskQueries(transaction: transaction, viewer: caller).checkParent(parent, projectID: task.projectID)
+            let found = try await TaskQueries(transaction: transaction, organizationID: caller.organizationID).find(parent)
+            guard let found, found.projectID == task.projectID, caller.sees(found) else {
+                throw ReferenceNotFound(field: "parent_id", id: parent)
+            }
         }
     }
 }

@@ -41,6 +41,16 @@ struct DepartmentQueries {
         return try await transaction.first("SELECT 1 AS used WHERE \(SQLStatement.any(uses))") != nil
     }
 
+    /// The users of a department and of all below it, whose rights depend on its code and its place.
+    func members(below department: Department) async throws -> [Int64] {
+        try await transaction.query(
+            """
+            SELECT m.user_id FROM memberships m JOIN departments d ON d.id = m.department_id
+            WHERE d.organization_id = \(organizationID) AND d.path LIKE \(department.path + "%")
+            """
+        ).map { try $0.get("user_id") }
+    }
+
     private var tenant: [SQLStatement] { ["d.organization_id = \(organizationID)", "d.deleted_at IS NULL"] }
 
     private func records(_ conditions: [SQLStatement]) -> SQLStatement {

@@ -7,14 +7,12 @@ struct LockedTask {
     let id: Int64
     let rowVersion: Int64
     let status: TaskStatus
-    let reporterID: Int64
     let dates: TaskDates
 
     init(_ row: Row) throws {
         id = try row.get("id")
         rowVersion = try row.get("row_version")
         status = try row.get("status")
-        reporterID = try row.get("reporter_id")
         dates = try TaskDates(start: row.get("start_date"), due: row.get("due_date"))
     }
 

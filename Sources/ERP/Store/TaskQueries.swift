@@ -1,68 +1,68 @@
 import ERPAPI
 import Sekkei
+import SekkeiPolicy
 import SekkeiSQL
 
-/// Reads the tasks that a caller may know of.
+/// Reads the tasks of one organization.
 struct TaskQueries {
     let transaction: Transaction
-    let viewer: Caller
-
-    private var visibility: TaskVisibility { TaskVisibility(viewer: viewer) }
+    let organizationID: Int64
 
     /// A page of keys and their number in one statement, then the records with what they refer to, then their tags.
-    func page(_ query: ListTasksQuery, _ request: PageRequest<ListTasksSort>) async throws -> Sekkei.Page<Task> {
-        let conditions = visibility.conditions + query.conditions(transaction.dialect)
+    func page(
+        _ query: ListTasksQuery, _ request: PageRequest<ListTasksSort>, _ visible: Filter<Task>
+    ) async throws -> Sekkei.Page<Task> {
+        let conditions = try tenant + query.conditions(transaction.dialect) + self.conditions(visible)
         let order = Listing.order(request, fallback: "t.created_at DESC, t.id DESC", unique: "t.id") { $0.column }
         let keys = try await transaction.page(
             of: "SELECT t.id FROM tasks t \(SQLStatement.whereAll(conditions))", orderedBy: order, window: Listing.window(request))
         let ids = try keys.items.map { try $0.get(0, as: Int64.self) }
-        return Sekkei.Page(items: try await tasks(ids, visibility.conditions), total: keys.total, for: request)
+        return Sekkei.Page(items: try await tasks(ids), total: keys.total, for: request)
     }
 
-    /// - Throws: `BIZ002` where the caller may know of no such task.
+    /// Nil where the organization has no such task.
+    func find(_ id: Int64) async throws -> Task? {
+        try await tasks([id]).first
+    }
+
+    /// - Throws: `BIZ002` where the organization has no such task.
     func task(_ id: Int64) async throws -> Task {
-        guard let task = try await tasks([id], visibility.conditions).first else { throw BuiltInError.resourceNotFound }
-        return task
-    }
-
-    /// A task that the caller has just written, even where it is now out of the caller's own sight.
-    func written(_ id: Int64) async throws -> Task {
-        guard let task = try await tasks([id], visibility.tenant).first else { throw BuiltInError.resourceNotFound }
+        guard let task = try await find(id) else { throw BuiltInError.resourceNotFound }
         return task
     }
 
     /// The part of a task that rules look at, locked until the transaction ends.
     /// - Throws: `BIZ002`.
     func lock(_ id: Int64) async throws -> LockedTask {
-        let conditions = visibility.conditions + ["t.id = \(id)"]
+        let conditions = tenant + ["t.id = \(id)"]
         let row = try await transaction.first(
             """
-            SELECT t.id, t.row_version, t.status, t.reporter_id, t.start_date, t.due_date FROM tasks t \(SQLStatement.whereAll(conditions)) \
+            SELECT t.id, t.row_version, t.status, t.start_date, t.due_date FROM tasks t \(SQLStatement.whereAll(conditions)) \
             \(transaction.dialect.forUpdate)
             """)
         guard let row else { throw BuiltInError.resourceNotFound }
         return try LockedTask(row)
     }
 
-    /// - Throws: ``ReferenceNotFound`` unless it is a visible task of the project.
-    func checkParent(_ id: Int64, projectID: Int64) async throws {
-        let conditions = visibility.conditions + ["t.id = \(id)", "t.project_id = \(projectID)"]
-        guard try await transaction.first("SELECT 1 AS found FROM tasks t \(SQLStatement.whereAll(conditions))") != nil else {
-            throw ReferenceNotFound(field: "parent_id", id: id)
-        }
-    }
-
-    /// The next tasks behind one, by their ids; of one project where one is named.
-    func batch(after id: Int64, ofProject projectID: Int64?, size: Int) async throws -> [Task] {
-        var conditions = visibility.conditions + ["t.id > \(id)"]
+    /// The next visible tasks behind one, by their ids; of one project where one is named.
+    func batch(after id: Int64, ofProject projectID: Int64?, size: Int, _ visible: Filter<Task>) async throws -> [Task] {
+        var conditions = try tenant + self.conditions(visible) + ["t.id > \(id)"]
         if let projectID { conditions.append("t.project_id = \(projectID)") }
         let rows = try await transaction.query("SELECT t.id FROM tasks t \(SQLStatement.whereAll(conditions)) ORDER BY t.id LIMIT \(size)")
-        return try await tasks(try rows.map { try $0.get("id") }, visibility.conditions)
+        return try await tasks(try rows.map { try $0.get("id") })
     }
 
-    private func tasks(_ ids: [Int64], _ conditions: [SQLStatement]) async throws -> [Task] {
+    private var tenant: [SQLStatement] { ["t.organization_id = \(organizationID)", "t.deleted_at IS NULL"] }
+
+    /// Nothing where the filter lets all pass.
+    private func conditions(_ visible: Filter<Task>) throws -> [SQLStatement] {
+        guard visible.condition != .constant(.true) else { return [] }
+        return [try TaskColumns.of(organizationID).condition(for: visible.condition, in: transaction.dialect)]
+    }
+
+    private func tasks(_ ids: [Int64]) async throws -> [Task] {
         guard !ids.isEmpty else { return [] }
-        let rows = try await transaction.query("\(Self.record) \(SQLStatement.whereAll(conditions + ["\("t.id", in: ids)"]))")
+        let rows = try await transaction.query("\(Self.record) \(SQLStatement.whereAll(tenant + ["\("t.id", in: ids)"]))")
         let tags = try await tags(of: ids)
         let tasks = try rows.map { row in try Task(row, tags: tags[row.get("id")] ?? []) }
         return Listing.arrange(tasks, as: ids) { $0.id }

@@ -13,6 +13,7 @@ struct DatabaseCallersTests {
         #expect(erp.hr.tier == "standard")
         #expect(erp.hr.role.level == .lead)
         #expect(Set(erp.hr.role.permissions) == [.salaryView, .taskWrite])
+        #expect(erp.hr.departmentPath == [erp.admin.departmentID, erp.hr.departmentID])
         #expect(erp.staff.tier == "premium")
         #expect(erp.admin.location == "office")
         #expect(erp.staff.organizationID != erp.admin.organizationID)

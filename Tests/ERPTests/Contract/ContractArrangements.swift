@@ -6,6 +6,8 @@ import SekkeiTesting
 /// Makes what a valid request of an operation needs: somebody to change, something to delete, a session to end.
 struct ContractArrangements: Sendable {
     let admin: String
+    /// Alone may see salaries.
+    let hr: String
 
     typealias Arrange = @Sendable (TestClient) async throws -> Arrangement
 
@@ -26,8 +28,10 @@ struct ContractArrangements: Sendable {
         let newUser: Arrange = { _ in Arrangement(body: ["email": .string(email())]) }
         let newPolicy: Arrange = { _ in Arrangement(body: ["name": .string(code().lowercased()), "expression": "user.id == 1"]) }
         let expression: Arrange = { _ in Arrangement(body: ["expression": "user.id == 1 OR user.location == null"]) }
+        let payroll: Arrange = { _ in Arrangement(headers: [("Authorization", "Bearer \(hr)")]) }
         return [
-            "createPolicy": newPolicy, "testPolicy": expression, "updateTask": task, "assignTask": task, "deleteTask": task,
+            "getSalary": payroll, "setSalary": payroll, "listSalaries": payroll, "createPolicy": newPolicy, "testPolicy": expression,
+            "updateTask": task, "assignTask": task, "deleteTask": task,
             "transitionTask": task, "tagTask": task,
             "updateDepartment": department,
             "deleteDepartment": department, "updateProject": project, "deleteProject": project, "updateUser": user,

@@ -6,6 +6,7 @@ import SekkeiJSON
 import SekkeiSQL
 import SekkeiSQLite
 import SekkeiTesting
+import Testing
 
 @testable import ERPServer
 
@@ -27,8 +28,12 @@ struct ContractERP {
         let services = ERPServices(
             database: database, passwords: passwords, tokens: tokens,
             revoke: CallerRevocation { authenticator.revoke(subject: String($0)) })
+        var policies = PolicyConfiguration()
+        policies.clock = try #require(PolicyClock.fixed("2026-06-01T12:00:00+09:00"))
+        policies.failsOnWithheldRows = true
         let application = try Application(
-            services.api, authenticator: authenticator, rateLimits: RateLimits(scale: 1000), logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            services.api, authenticator: authenticator, rateLimits: RateLimits(scale: 1000), policies: policies,
+            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         let client = TestClient(application)
         var found: [String: String] = [:]
         for (role, email) in logins { found[role] = try await logIn(email, DemoLogins.password, client).access }
@@ -38,7 +43,7 @@ struct ContractERP {
     var options: ContractOptions {
         var options = ContractOptions(
             credentials: Self.logins.map { .bearer(tokens[$0.0] ?? "", role: $0.0) }, known: Self.known, tooLargeBody: (1 << 20) + 1)
-        options.arrangements = ContractArrangements(admin: tokens["admin"] ?? "").all
+        options.arrangements = ContractArrangements(admin: tokens["admin"] ?? "", hr: tokens["hr"] ?? "").all
         return options
     }
 

@@ -28,7 +28,6 @@ struct StoredPoliciesTests {
         (timeRestricted, #"{"user": {"location": "office"}, "time": {"hour": 12}}"#, .holds),
         (timeRestricted, #"{"user": {"location": "office"}, "time": {"hour": 18}}"#, .fails),
         (timeRestricted, #"{"user": {"location": null}, "time": {"hour": 12}}"#, .unknown),
-        ("user.id == 1", #"{"user": {"id": "1"}}"#, .unknown), ("user.location != null", #"{"user": {"location": 3}}"#, .holds),
         ("task.due_date < '2026-06-01T00:00:00Z'", #"{"task": {"due_date": "2026-05-31T23:00:00+09:00"}}"#, .holds),
         ("'finance' IN task.tags", #"{"task": {"tags": ["finance"]}}"#, .holds),
         ("task.estimated_hours >= 1.5", #"{"task": {"estimated_hours": 1.5}}"#, .holds),
@@ -44,6 +43,18 @@ struct StoredPoliciesTests {
         let result = try await test(expression, Dictionary(uniqueKeysWithValues: members.map { ($0.name, $0.value) }))
         #expect(result.outcome == outcome)
         #expect(result.granted == (outcome == .holds))
+    }
+
+    @Test(arguments: [
+        (#"{"user": {"id": "1"}}"#, "user.id", "integer"), (#"{"user": {"role": {"level": "boss"}}}"#, "user.role.level", "RoleLevel"),
+        (#"{"task": {"tags": ["a", 1]}}"#, "task.tags[1]", "string"), (#"{"time": {"date": "tomorrow"}}"#, "time.date", "date"),
+    ])
+    func context_withAValueOfAnotherType_isRefused(facts: String, path: String, expected: String) async throws {
+        let members = try #require(JSONValue(parsing: facts.utf8).objectValue?.members)
+        let refusal = try await #require(throws: PolicyContextInvalid.self) {
+            _ = try await test("user.id == 1", Dictionary(uniqueKeysWithValues: members.map { ($0.name, $0.value) }))
+        }
+        #expect(refusal == PolicyContextInvalid(path: path, faults: [ContextFault(path: path, expected: expected)]))
     }
 
     @Test func decision_namesWhatDecided() async throws {

@@ -50,7 +50,7 @@ struct TaskVisibilityTests {
         do {
             _ = try await erp.tasks.getTask(taskID: task.id, context: context(of: caller))
             #expect(isListed)
-        } catch BuiltInError.resourceNotFound {
+        } catch BuiltInError.insufficientPermissions {
             #expect(!isListed)
         }
         return isListed

@@ -44,9 +44,9 @@ final class TestERP: Sendable {
     var revoked: [Int64] { revokedUsers.withLock { $0 } }
     /// What has been told of accounts.
     var events: [AccountEvent] { toldEvents.withLock { $0 } }
-    var tasks: Tasks { Tasks(database: database, clock: clock.wall) }
+    var tasks: GuardedTasks { GuardedTasks(tasks: Tasks(database: database, clock: clock.wall)) }
     var projects: Projects { Projects(database: database, clock: clock.wall) }
-    var departments: Departments { Departments(database: database, clock: clock.wall) }
+    var departments: Departments { Departments(database: database, clock: clock.wall, revoke: revocation) }
     var organizations: Organizations { Organizations(database: database, clock: clock.wall) }
     var salaries: Salaries { Salaries(database: database, clock: clock.wall) }
     var policies: Policies { Policies(database: database, clock: clock.wall) }
