@@ -64,9 +64,17 @@ struct ReferenceSpec {
         switch place {
         case .auth: return block("auth", bearer, user, indent: 0)
         case .scheme:
-            let kind = ["in", "name"].contains(key.name) ? "scheme: apiKey" : "scheme: bearer"
-            return "auth:\n  \(user)\n" + block("own", kind, indent: 2)
+            return "auth:\n  \(user)\n" + scheme
         default: return "auth:\n  \(bearer)\n  apiKey: { scheme: apiKey }\n  \(user)\n  roles: user.role.name\n  tier: user.tier"
+        }
+    }
+
+    private var scheme: String {
+        switch key.name {
+        case "in", "name": block("own", "scheme: apiKey", indent: 2)
+        case "issuer", "discovery", "authorizationUrl", "tokenUrl", "scopes":
+            block("own", "scheme: oidc", "issuer: https://id.example.com", "tokenUrl: https://id.example.com/token", indent: 2)
+        default: block("own", "scheme: bearer", indent: 2)
         }
     }
 
