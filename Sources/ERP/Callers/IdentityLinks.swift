@@ -48,9 +48,11 @@ struct IdentityLinks {
         ).first.map { try $0.get("id") }
     }
 
-    /// ASCII alone: the case of other letters is lost in ways that make different addresses one, the Kelvin sign and `k` for instance.
+    /// Printable ASCII alone: the case of other letters is lost in ways that make different addresses one, the Kelvin sign and `k` for instance.
     private static func email(_ claims: TokenClaims) -> String? {
-        guard claims.isEmailVerified, let email = claims.email, email.utf8.count <= 254, email.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
+        guard claims.isEmailVerified, let email = claims.email, email.utf8.count <= 254,
+            email.utf8.allSatisfy({ (0x21...0x7E).contains($0) })
+        else {
             return nil
         }
         return EmailAddress.canonical(email)

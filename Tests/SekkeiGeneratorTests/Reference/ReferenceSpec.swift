@@ -64,19 +64,16 @@ struct ReferenceSpec {
         switch place {
         case .auth: return block("auth", bearer, user, indent: 0)
         case .scheme:
-            return "auth:\n  \(user)\n" + schemeBlock
+            return "auth:\n  \(user)\n" + scheme
         default: return "auth:\n  \(bearer)\n  apiKey: { scheme: apiKey }\n  \(user)\n  roles: user.role.name\n  tier: user.tier"
         }
     }
 
-    private var schemeBlock: String {
+    private var scheme: String {
         switch key.name {
         case "in", "name": block("own", "scheme: apiKey", indent: 2)
-        case "issuer", "discovery": block("own", "scheme: oidc", indent: 2)
-        case "authorizationUrl", "tokenUrl", "scopes":
-            block(
-                "own", "scheme: oidc", "issuer: https://id.example.com", "tokenUrl: https://id.example.com/token",
-                "scopes: { openid: Who the user is. }", indent: 2)
+        case "issuer", "discovery", "authorizationUrl", "tokenUrl", "scopes":
+            block("own", "scheme: oidc", "issuer: https://id.example.com", "tokenUrl: https://id.example.com/token", indent: 2)
         default: block("own", "scheme: bearer", indent: 2)
         }
     }
