@@ -28,7 +28,7 @@ struct Departments: DepartmentsService {
             let parent = try await Self.parent(body.parentID, queries)
             let id = try await changes(transaction, own).insert(
                 code: body.code, name: body.name, below: parent.map { ($0.id, $0.path) })
-            return try await queries.department(id)
+            return try await context.audit.created(queries.department(id), in: transaction)
         }
     }
 
@@ -45,7 +45,7 @@ struct Departments: DepartmentsService {
                 try await changes.move(old, below: try await Self.parent(body.parentID.value, queries))
             }
             try await changes.update(departmentID, body)
-            return try await queries.department(departmentID)
+            return try await context.audit.changed(old, to: queries.department(departmentID), in: transaction)
         }
     }
 
@@ -53,9 +53,10 @@ struct Departments: DepartmentsService {
         let own = context.caller.organizationID
         try await database.write { transaction in
             let queries = DepartmentQueries(transaction: transaction, organizationID: own)
-            _ = try await queries.department(departmentID)
+            let old = try await queries.department(departmentID)
             guard try await !queries.isInUse(departmentID) else { throw DepartmentInUse(departmentID: departmentID) }
             try await changes(transaction, own).delete(departmentID)
+            try await context.audit.deleted(old, in: transaction)
         }
     }
 

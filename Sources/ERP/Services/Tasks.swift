@@ -48,14 +48,15 @@ struct Tasks: TasksService {
             try await Self.checkReferences(of: body, transaction, caller)
             let changes = changes(transaction, caller)
             let id = try await changes.insert(body, reporterID: caller.id, departmentID: body.departmentID ?? caller.departmentID)
-            return try await TaskQueries(transaction: transaction, viewer: caller).written(id)
+            let queries = TaskQueries(transaction: transaction, viewer: caller)
+            return try await context.audit.created(queries.written(id), in: transaction)
         }
     }
 
     func updateTask(
         taskID: Int64, body: UpdateTask, expectedVersion: Int64?, context: Context<Caller>
     ) async throws -> Task {
-        try await change(taskID, context.caller) { task, transaction in
+        try await change(taskID, context) { task, transaction in
             try task.check(expectedVersion)
             if let status = body.status.value, status != task.status {
                 try task.status.checkMove(to: status)
@@ -75,15 +76,17 @@ struct Tasks: TasksService {
         let caller = context.caller
         try caller.require(.taskWrite)
         try await database.write { transaction in
-            let task = try await TaskQueries(transaction: transaction, viewer: caller).lock(taskID)
+            let queries = TaskQueries(transaction: transaction, viewer: caller)
+            let task = try await queries.lock(taskID)
             guard caller.managesTasks || task.reporterID == caller.id else { throw BuiltInError.insufficientPermissions }
             try task.check(expectedVersion)
+            try await context.audit.deleted(queries.written(taskID), in: transaction)
             try await changes(transaction, caller).delete(taskID)
         }
     }
 
     func assignTask(taskID: Int64, body: AssignTask, context: Context<Caller>) async throws -> Task {
-        try await change(taskID, context.caller) { task, transaction in
+        try await change(taskID, context) { task, transaction in
             try task.checkOpen()
             if let assignee = body.assigneeID {
                 try await References(transaction: transaction, organizationID: context.caller.organizationID)
@@ -94,7 +97,7 @@ struct Tasks: TasksService {
     }
 
     func transitionTask(taskID: Int64, body: TransitionTask, context: Context<Caller>) async throws -> Task {
-        try await change(taskID, context.caller) { task, transaction in
+        try await change(taskID, context) { task, transaction in
             try task.status.checkMove(to: body.to)
             try await changes(transaction, context.caller).move(taskID, to: body.to)
         }
@@ -102,13 +105,16 @@ struct Tasks: TasksService {
 
     /// Locks a task, changes it and reads it again, in one transaction.
     func change(
-        _ id: Int64, _ caller: Caller, _ body: @Sendable (LockedTask, Transaction) async throws -> Void
+        _ id: Int64, _ context: Context<Caller>, _ body: @Sendable (LockedTask, Transaction) async throws -> Void
     ) async throws -> Task {
+        let caller = context.caller
         try caller.require(.taskWrite)
         return try await database.write { transaction in
             let queries = TaskQueries(transaction: transaction, viewer: caller)
-            try await body(try await queries.lock(id), transaction)
-            return try await queries.written(id)
+            let locked = try await queries.lock(id)
+            let old = try await queries.written(id)
+            try await body(locked, transaction)
+            return try await context.audit.changed(old, to: queries.written(id), in: transaction)
         }
     }
 

@@ -5,7 +5,7 @@ import Sekkei
 extension Tasks: TasksV1Operations {
     func tagTask(taskID: Int64, body: [String], context: Context<Caller>) async throws -> Task {
         let caller = context.caller
-        return try await change(taskID, caller) { task, transaction in
+        return try await change(taskID, context) { task, transaction in
             try task.checkOpen()
             let tags = try await TaskQueries(transaction: transaction, viewer: caller).task(taskID).tags
             let all = body.reduce(into: tags) { if !$0.contains($1) { $0.append($1) } }

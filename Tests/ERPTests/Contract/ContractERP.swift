@@ -28,7 +28,8 @@ struct ContractERP {
             database: database, passwords: passwords, tokens: tokens,
             revoke: CallerRevocation { authenticator.revoke(subject: String($0)) })
         let application = try Application(
-            services.api, authenticator: authenticator, rateLimits: RateLimits(scale: 1000), logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            services.api, authenticator: authenticator, rateLimits: RateLimits(scale: 1000), audit: SQLAuditRecorder(),
+            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         let client = TestClient(application)
         var found: [String: String] = [:]
         for (role, email) in logins { found[role] = try await logIn(email, DemoLogins.password, client).access }
