@@ -18,6 +18,8 @@ struct OperationDraft {
     var concurrencyFields: Fields?
     /// What stands under its `rateLimit`, or else under that of `defaults`; nil where neither is written.
     var limits: [LimitUse]?
+    /// What stands under `policy`.
+    var policy: OperationPolicyDraft?
 
     /// Where the answer's type stands.
     var answerNode: Node? { returnsFields.map { $0["body"] } ?? fields["returns"] }
