@@ -1,6 +1,7 @@
 import ERPAPI
 import SekkeiJSON
 import SekkeiSQL
+import SekkeiTesting
 import Testing
 
 @_spi(Generated) @testable import Sekkei

@@ -44,11 +44,13 @@ final class AuditERP: Sendable {
     /// Sends a request as a demo login; nobody where none is named.
     func send(
         _ method: String, _ path: String, _ body: JSONValue? = nil, as login: String? = "admin", version: String = "v2",
-        headers: [(String, String)] = []
+        headers: [(name: String, value: String)] = []
     ) async throws -> TestResponse {
         var headers = headers
         if let login { headers.append(("Authorization", "Bearer \(try await token(of: "\(login)@example.com", DemoLogins.password))")) }
-        return try await client.send(TestRequest(method, "/api/\(version)" + path, headers: headers, json: body))
+        let path = "/api/\(version)" + path
+        return try await client.send(
+            body.map { TestRequest(method, path, headers: headers, json: $0) } ?? TestRequest(method, path, headers: headers))
     }
 
     /// Sends a request that must succeed, and gives the `data` of its answer.

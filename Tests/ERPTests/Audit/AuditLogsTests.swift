@@ -2,6 +2,7 @@ import ERP
 import Foundation
 import SekkeiJSON
 import SekkeiSQL
+import SekkeiTesting
 import Testing
 
 struct AuditLogsTests {

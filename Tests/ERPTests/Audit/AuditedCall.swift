@@ -1,6 +1,7 @@
 import Foundation
 import SekkeiJSON
 import SekkeiTesting
+import Testing
 
 /// A call that succeeds, and what its entry must say.
 struct AuditedCall: Sendable, CustomTestStringConvertible {
