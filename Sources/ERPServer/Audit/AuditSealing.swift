@@ -13,6 +13,7 @@ struct AuditSealing: Service {
 
     func run() async throws {
         await cancelWhenGracefulShutdown { await sealForEver() }
+        guard !Task.isCancelled else { return }
         do {
             try await sealer.sealAll()
         } catch {
