@@ -7,7 +7,7 @@ import Testing
 @testable import SekkeiOIDC
 
 /// The ERP behind its socket, Glewlwyd beside it, and keys that change while many call.
-@Suite(.serialized)
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct ServedRotationTests {
     private final class Load: Sendable {
         struct Counts {
