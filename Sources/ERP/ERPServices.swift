@@ -11,6 +11,7 @@ public struct ERPServices: Sendable {
     private let revoke: CallerRevocation
     private let events: AccountEvents
     private let localLogin: Bool
+    private let auditGate = AuditGate()
 
     /// Joins the services with what they need.
     /// - Parameters:
@@ -39,6 +40,7 @@ public struct ERPServices: Sendable {
         let users = Users(database: database, clock: clock, passwords: passwords, revoke: revoke)
         return API(
             apiKeys: APIKeys(database: database, clock: clock, revoke: revoke, events: events),
+            auditLogs: AuditLogs(database: database, clock: clock, gate: auditGate),
             auth: Sessions(
                 database: database, clock: clock, passwords: passwords, tokens: tokens, lifetimes: lifetimes, revoke: revoke,
                 events: events, isOpen: localLogin),

@@ -26,8 +26,9 @@ struct Composition {
         let verification = try Verification(plan, own: tokens.verifier, logger: logger)
         do {
             let application = try application(database, passwords, tokens, verification, logger)
+            let sealing = AuditSealing(sealer: AuditSealer(database: database), logger: logger)
             try await ServiceGroup(
-                services: verification.services + [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger
+                services: verification.services + [sealing, application], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger
             ).run()
         } catch {
             try? await verification.abandon()
@@ -50,7 +51,7 @@ struct Composition {
         return try Application(
             services.api, authenticator: authenticator, configuration: ServerConfiguration(host: plan.host, port: plan.port, tls: plan.tls),
             rateLimits: RateLimits(scale: plan.rateLimitScale), trustedProxies: plan.trustedProxies,
-            checks: [HealthCheck("database") { try await database.ping() }], registry: registry, logger: logger,
+            checks: [HealthCheck("database") { try await database.ping() }], audit: SQLAuditRecorder(), registry: registry, logger: logger,
             onRunning: { [plan] port in
                 Greeting(host: plan.host, port: port, isSecured: plan.tls != nil, isDemo: plan.isDemo && plan.localLogin).show()
             })

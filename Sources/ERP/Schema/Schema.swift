@@ -10,5 +10,6 @@ public enum Schema {
         Migration(4, "indexes for the searches", mode: .separately, searchIndexes),
         Migration(5, "salaries and stored policies", salaries + policies),
         Migration(6, "identities, API keys and login attempts", identity),
+        Migration(7, "audit trail", audit),
     ]
 }

@@ -35,7 +35,7 @@ struct APIKeys: APIKeysService {
             try await queries.lock(userID: caller.id)
             guard try await queries.count(userID: caller.id) < Self.limit else { throw TooManyAPIKeys(limit: Int32(Self.limit)) }
             let stored = try await queries.insert(key, body, of: caller, expires: expires)
-            try await context.unitOfWork.join(transaction)
+            try await context.audit.record(AuditNote(resourceType: "api_key", resourceID: String(stored.id)), in: transaction)
             return stored
         }
         events(.apiKeyCreated(userID: caller.id, keyID: stored.id))
@@ -49,7 +49,7 @@ struct APIKeys: APIKeysService {
             guard try await queries.delete(keyID, userID: caller.id, organizationID: caller.organizationID) else {
                 throw BuiltInError.resourceNotFound
             }
-            try await context.unitOfWork.join(transaction)
+            try await context.audit.record(AuditNote(resourceType: "api_key", resourceID: String(keyID)), in: transaction)
         }
         revoke(userID: caller.id)
         events(.apiKeyRevoked(userID: caller.id, keyID: keyID))

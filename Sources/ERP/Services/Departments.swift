@@ -29,7 +29,7 @@ struct Departments: DepartmentsService {
             let parent = try await Self.parent(body.parentID, queries)
             let id = try await changes(transaction, own).insert(
                 code: body.code, name: body.name, below: parent.map { ($0.id, $0.path) })
-            return try await queries.department(id)
+            return try await context.audit.created(queries.department(id), in: transaction)
         }
     }
 
@@ -47,7 +47,8 @@ struct Departments: DepartmentsService {
             }
             try await changes.update(departmentID, body)
             let department = try await queries.department(departmentID)
-            return (department, try await queries.members(below: department))
+            let members = try await queries.members(below: department)
+            return (try await context.audit.changed(old, to: department, in: transaction), members)
         }
         if body.code.isPresent || body.parentID.isPresent { for id in members { revoke(userID: id) } }
         return department
@@ -57,9 +58,10 @@ struct Departments: DepartmentsService {
         let own = context.caller.organizationID
         try await database.write { transaction in
             let queries = DepartmentQueries(transaction: transaction, organizationID: own)
-            _ = try await queries.department(departmentID)
+            let old = try await queries.department(departmentID)
             guard try await !queries.isInUse(departmentID) else { throw DepartmentInUse(departmentID: departmentID) }
             try await changes(transaction, own).delete(departmentID)
+            try await context.audit.deleted(old, in: transaction)
         }
     }
 

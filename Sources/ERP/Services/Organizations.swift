@@ -25,9 +25,9 @@ struct Organizations: OrganizationsService {
         let own = context.caller.organizationID
         return try await database.write { transaction in
             let queries = OrganizationQueries(transaction: transaction, organizationID: own)
-            _ = try await queries.organization(organizationID)
+            let old = try await queries.organization(organizationID)
             try await queries.update(body, now: clock.now)
-            return try await queries.organization(organizationID)
+            return try await context.audit.changed(old, to: queries.organization(organizationID), in: transaction)
         }
     }
 }

@@ -21,8 +21,9 @@ struct Policies: PoliciesService {
     func createPolicy(body: CreatePolicy, context: Context<Caller>) async throws -> StoredPolicy {
         let own = context.caller.organizationID
         try desk.check(body.expression)
-        return try await database.write(whenTaken: PolicyNameTaken(name: body.name)) {
-            try await PolicyQueries(transaction: $0, organizationID: own).insert(body, now: clock.now)
+        return try await database.write(whenTaken: PolicyNameTaken(name: body.name)) { transaction in
+            let queries = PolicyQueries(transaction: transaction, organizationID: own)
+            return try await context.audit.created(queries.insert(body, now: clock.now), in: transaction)
         }
     }
 

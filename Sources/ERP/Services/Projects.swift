@@ -24,7 +24,8 @@ struct Projects: ProjectsService {
         return try await database.write(whenTaken: CodeTaken(code: body.code)) { transaction in
             try await Self.checkOwner(body.ownerID, transaction, own)
             let id = try await changes(transaction, own).insert(body)
-            return try await ProjectQueries(transaction: transaction, organizationID: own).project(id)
+            let queries = ProjectQueries(transaction: transaction, organizationID: own)
+            return try await context.audit.created(queries.project(id), in: transaction)
         }
     }
 
@@ -32,10 +33,10 @@ struct Projects: ProjectsService {
         let own = context.caller.organizationID
         return try await database.write(whenTaken: CodeTaken(code: body.code.value ?? "")) { transaction in
             let queries = ProjectQueries(transaction: transaction, organizationID: own)
-            _ = try await queries.project(projectID)
+            let old = try await queries.project(projectID)
             try await Self.checkOwner(body.ownerID.value, transaction, own)
             try await changes(transaction, own).update(projectID, body)
-            return try await queries.project(projectID)
+            return try await context.audit.changed(old, to: queries.project(projectID), in: transaction)
         }
     }
 
@@ -47,6 +48,7 @@ struct Projects: ProjectsService {
                 throw ProjectHasOpenTasks(projectID: projectID, openTasks: project.openTasks)
             }
             try await changes(transaction, own).delete(projectID)
+            try await context.audit.deleted(project, in: transaction)
         }
     }
 

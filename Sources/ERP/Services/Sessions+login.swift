@@ -22,23 +22,33 @@ extension Sessions {
         }
         let matches = try await passwords.verify(body.password, against: account?.passwordHash ?? passwords.decoy)
         guard verdict != .locked, matches, let account, account.isActive else {
+            if verdict != .locked { try await record(refusalOf: account?.id, context) }
             report(verdict, account, attempt)
             throw BuiltInError.wrongCredentials
         }
-        return try await begin(account, attempt)
+        return try await begin(account, attempt, context)
     }
 
-    private func begin(_ account: Account, _ attempt: LoginAttempt) async throws -> TokenPair {
+    private func begin(_ account: Account, _ attempt: LoginAttempt, _ context: RequestContext) async throws -> TokenPair {
         let token = RefreshToken()
         let now = clock.now
         let session = try await database.write { transaction in
             try await LoginAttempts(transaction: transaction, now: now).succeeded(attempt)
             try await AccountQueries(transaction: transaction).setLastLogin(of: account.id, now)
-            return try await SessionQueries(transaction: transaction, now: now).begin(
+            let session = try await SessionQueries(transaction: transaction, now: now).begin(
                 userID: account.id, token: token, expires: now + Double(lifetimes.refresh), limit: lifetimes.sessionsPerUser)
+            try await context.audit.record(SessionNotes(transaction: transaction).session(session, of: account.id), in: transaction)
+            return session
         }
         events(.loggedIn(userID: account.id, network: attempt.network))
         return try await pair(userID: account.id, sessionID: session, token)
+    }
+
+    private func record(refusalOf userID: Int64?, _ context: RequestContext) async throws {
+        try await database.write { transaction in
+            let note = try await SessionNotes(transaction: transaction).refusedLogin(of: userID)
+            try await context.audit.record(note, in: transaction)
+        }
     }
 
     /// Each failure, and each lock when it begins: attempts during a lock are many and say nothing new.

@@ -24,7 +24,7 @@ struct Sessions: AuthService {
         guard isOpen else { throw LocalLoginOff() }
         guard let token = RefreshToken(body.refreshToken) else { throw RefreshTokenInvalid() }
         try await charge(token, context)
-        switch try await rotate(token) {
+        switch try await rotate(token, context.audit) {
         case .refreshed(let session, let next):
             return try await pair(userID: session.userID, sessionID: session.id, next)
         case .ended(let session, let isReuse):
@@ -37,15 +37,17 @@ struct Sessions: AuthService {
     }
 
     func logout(body: RefreshRequest, context: RequestContext) async throws {
-        guard let token = RefreshToken(body.refreshToken) else { return }
+        guard let token = RefreshToken(body.refreshToken) else { return context.audit.omit() }
         let now = clock.now
         let session = try await database.write { transaction in
             let queries = SessionQueries(transaction: transaction, now: now)
             let session = try await queries.session(of: token)
-            if let session { try await queries.end(session) }
+            guard let session else { return nil as Session? }
+            try await queries.end(session)
+            try await context.audit.record(SessionNotes(transaction: transaction).session(session.id, of: session.userID), in: transaction)
             return session
         }
-        if let session { revoke(userID: session.userID) }
+        if let session { revoke(userID: session.userID) } else { context.audit.omit() }
     }
 
     func getMe(context: Context<Caller>) async throws -> Profile {
@@ -76,6 +78,7 @@ struct Sessions: AuthService {
                 throw CurrentPasswordWrong()
             }
             try await SessionQueries(transaction: transaction, now: now).endAll(userID: userID)
+            try await context.audit.record(AuditNote(resourceType: "user", resourceID: String(userID)), in: transaction)
         }
         revoke(userID: userID)
     }
@@ -94,19 +97,22 @@ struct Sessions: AuthService {
     }
 
     /// A token that is not the newest of its session has been used before: the session ends, and that must be committed.
-    private func rotate(_ token: RefreshToken) async throws -> Rotation {
+    private func rotate(_ token: RefreshToken, _ audit: AuditDraft) async throws -> Rotation {
         let now = clock.now
         return try await database.write { transaction in
             let queries = SessionQueries(transaction: transaction, now: now)
             guard let session = try await queries.session(of: token) else { return .unknown }
             let account = try await AccountQueries(transaction: transaction).account(id: session.userID)
+            let notes = SessionNotes(transaction: transaction)
             let isNewest = ConstantTime.equal(session.tokenHash, token.secretHash)
             guard isNewest, account?.isActive == true else {
                 try await queries.end(session)
+                try await audit.record(notes.refusedRefresh(of: session, isReuse: !isNewest), in: transaction)
                 return .ended(session, isReuse: !isNewest)
             }
             let next = token.next()
             try await queries.rotate(session, to: next, expires: now + Double(lifetimes.refresh))
+            try await audit.record(notes.session(session.id, of: session.userID), in: transaction)
             return .refreshed(session, next)
         }
     }

@@ -49,14 +49,15 @@ struct Tasks: TasksService {
             try await Self.checkReferences(of: body, transaction, caller)
             let changes = changes(transaction, caller)
             let id = try await changes.insert(body, reporterID: caller.id, departmentID: body.departmentID ?? caller.departmentID)
-            return try await TaskQueries(transaction: transaction, organizationID: caller.organizationID).task(id)
+            let queries = TaskQueries(transaction: transaction, organizationID: caller.organizationID)
+            return try await context.audit.created(queries.task(id), in: transaction)
         }
     }
 
     func updateTask(
         task: Task, body: UpdateTask, expectedVersion: Int64?, context: Context<Caller>
     ) async throws -> Task {
-        try await change(task, context.caller) { locked, transaction in
+        try await change(task, context) { locked, transaction in
             try locked.check(expectedVersion)
             if let status = body.status.value, status != locked.status {
                 try locked.status.checkMove(to: status)
@@ -77,12 +78,14 @@ struct Tasks: TasksService {
         try await database.write { transaction in
             let locked = try await lock(task, transaction, caller) { caller.mayDelete($0) }
             try locked.check(expectedVersion)
+            let old = try await TaskQueries(transaction: transaction, organizationID: caller.organizationID).task(task.id)
+            try await context.audit.deleted(old, in: transaction)
             try await changes(transaction, caller).delete(task.id)
         }
     }
 
     func assignTask(task: Task, body: AssignTask, context: Context<Caller>) async throws -> Task {
-        try await change(task, context.caller) { locked, transaction in
+        try await change(task, context) { locked, transaction in
             try locked.checkOpen()
             if let assignee = body.assigneeID {
                 try await References(transaction: transaction, organizationID: context.caller.organizationID)
@@ -93,7 +96,7 @@ struct Tasks: TasksService {
     }
 
     func transitionTask(task: Task, body: TransitionTask, context: Context<Caller>) async throws -> Task {
-        try await change(task, context.caller) { locked, transaction in
+        try await change(task, context) { locked, transaction in
             try locked.status.checkMove(to: body.to)
             try await changes(transaction, context.caller).move(task.id, to: body.to)
         }
@@ -101,11 +104,15 @@ struct Tasks: TasksService {
 
     /// Locks a task, changes it and reads it again, in one transaction. The writer gets the answer even where the task is now out of their sight.
     func change(
-        _ task: Task, _ caller: Caller, _ body: @Sendable (LockedTask, Transaction) async throws -> Void
+        _ task: Task, _ context: Context<Caller>, _ body: @Sendable (LockedTask, Transaction) async throws -> Void
     ) async throws -> Task {
-        try await database.write { transaction in
-            try await body(try await lock(task, transaction, caller) { caller.mayChange($0) }, transaction)
-            return try await TaskQueries(transaction: transaction, organizationID: caller.organizationID).task(task.id)
+        let caller = context.caller
+        return try await database.write { transaction in
+            let queries = TaskQueries(transaction: transaction, organizationID: caller.organizationID)
+            let locked = try await lock(task, transaction, caller) { caller.mayChange($0) }
+            let old = try await queries.task(task.id)
+            try await body(locked, transaction)
+            return try await context.audit.changed(old, to: queries.task(task.id), in: transaction)
         }
     }
 

@@ -38,12 +38,13 @@ struct Users: UsersService {
                 .checkDepartment(body.departmentID, field: "department_id")
             let role = try await RoleQueries(transaction: transaction, organizationID: own).id(of: body.role)
             let id = try await changes(transaction, own).insert(body, passwordHash: hash, roleID: role)
-            return try await UserQueries(transaction: transaction, organizationID: own).user(id)
+            let queries = UserQueries(transaction: transaction, organizationID: own)
+            return try await context.audit.created(queries.user(id), in: transaction)
         }
     }
 
     func updateUser(userID: Int64, body: UpdateUser, context: Context<Caller>) async throws -> User {
-        try await change(userID, context.caller, removing: body.isActive.value == false) { transaction, own in
+        try await change(userID, context, removing: body.isActive.value == false) { transaction, own in
             if let department = body.departmentID.value {
                 try await References(transaction: transaction, organizationID: own)
                     .checkDepartment(department, field: "department_id")
@@ -54,14 +55,14 @@ struct Users: UsersService {
     }
 
     func deactivateUser(userID: Int64, context: Context<Caller>) async throws {
-        _ = try await change(userID, context.caller, removing: true) { transaction, own in
+        _ = try await change(userID, context, removing: true) { transaction, own in
             try await changes(transaction, own).deactivate(userID)
             try await endSessions(of: userID, transaction)
         }
     }
 
     func assignRole(userID: Int64, body: AssignRole, context: Context<Caller>) async throws -> User {
-        try await change(userID, context.caller, removing: body.role != .admin) { transaction, own in
+        try await change(userID, context, removing: body.role != .admin) { transaction, own in
             let role = try await RoleQueries(transaction: transaction, organizationID: own).id(of: body.role)
             try await changes(transaction, own).assign(role, to: userID)
         }
@@ -70,9 +71,9 @@ struct Users: UsersService {
     /// Changes a user and reads it again, in one transaction; then the server forgets what it knew.
     /// - Parameter removing: Whether an administrator would be one no longer, which the last one must not.
     private func change(
-        _ id: Int64, _ caller: Caller, removing: Bool, _ body: @Sendable (Transaction, Int64) async throws -> Void
+        _ id: Int64, _ context: Context<Caller>, removing: Bool, _ body: @Sendable (Transaction, Int64) async throws -> Void
     ) async throws -> User {
-        let own = caller.organizationID
+        let own = context.caller.organizationID
         let changed = try await database.write(whenTaken: BuiltInError.userAlreadyExists) { transaction in
             let queries = UserQueries(transaction: transaction, organizationID: own)
             if removing { try await OrganizationQueries(transaction: transaction, organizationID: own).lock() }
@@ -81,7 +82,7 @@ struct Users: UsersService {
                 throw LastAdministrator(userID: id)
             }
             try await body(transaction, own)
-            return try await queries.user(id)
+            return try await context.audit.changed(user, to: queries.user(id), in: transaction)
         }
         revoke(userID: id)
         return changed

@@ -5,7 +5,7 @@ import Sekkei
 extension Tasks: TasksV1Operations {
     func tagTask(task: Task, body: [String], context: Context<Caller>) async throws -> Task {
         let caller = context.caller
-        return try await change(task, caller) { locked, transaction in
+        return try await change(task, context) { locked, transaction in
             try locked.checkOpen()
             let tags = try await TaskQueries(transaction: transaction, organizationID: caller.organizationID).task(task.id).tags
             let all = body.reduce(into: tags) { if !$0.contains($1) { $0.append($1) } }

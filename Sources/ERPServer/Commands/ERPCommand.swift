@@ -11,5 +11,5 @@ struct ERPCommand: AsyncParsableCommand {
             ERP_ENV is development (unless said) or production, where demo data is refused.
             """,
         version: API.descriptor.version,
-        subcommands: [ServeCommand.self, MigrateCommand.self, SeedCommand.self])
+        subcommands: [ServeCommand.self, MigrateCommand.self, SeedCommand.self, AuditCommand.self])
 }

@@ -20,6 +20,16 @@ enum OpenDatabase {
         }
     }
 
+    /// As ``migrated(_:_:)``, for a database that must be there: a mistyped path has nothing that could be looked at.
+    static func existing<Result: Sendable>(
+        _ address: DatabaseAddress, _ body: (any Database) async throws -> Result
+    ) async throws -> Result {
+        if case .sqliteFile(let path) = address, !FileManager.default.fileExists(atPath: path) {
+            throw OperatorError.failure("there is no database '\(path)'")
+        }
+        return try await migrated(address) { database, _ in try await body(database) }
+    }
+
     /// Creates the file where it is missing, and the folder it lies in, but no folder above that: a path is more likely mistyped.
     static func open(_ address: DatabaseAddress) throws -> any Database {
         switch address {

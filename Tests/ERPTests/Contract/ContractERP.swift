@@ -32,7 +32,7 @@ struct ContractERP {
         policies.clock = try #require(PolicyClock.fixed("2026-06-01T12:00:00+09:00"))
         policies.failsOnWithheldRows = true
         let application = try Application(
-            services.api, authenticator: authenticator, rateLimits: RateLimits(scale: 1000), policies: policies,
+            services.api, authenticator: authenticator, rateLimits: RateLimits(scale: 1000), policies: policies, audit: SQLAuditRecorder(),
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         let client = TestClient(application)
         var found: [String: String] = [:]

@@ -12,13 +12,13 @@ struct ERPContractTests {
         #expect(report.violations.isEmpty)
         #expect(report.unusedExemptions.isEmpty && report.exempted.isEmpty)
         #expect(report.languages == ["en", "ja"])
-        #expect(report.tallies.filter { $0.version == "v1" }.count == 44 && report.tallies.filter { $0.version == "v2" }.count == 43)
+        #expect(report.tallies.filter { $0.version == "v1" }.count == 46 && report.tallies.filter { $0.version == "v2" }.count == 45)
     }
 
     @Test func erp_keepsToItsDocuments_overConnections() async throws {
         let report = try await run(.loopback, ["v1"])
         #expect(report.violations.isEmpty, "\(report)")
-        #expect(report.operationCount == 44)
+        #expect(report.operationCount == 46)
     }
 
     private func run(_ transport: ContractOptions.Transport, _ versions: [String]) async throws -> ContractReport {

@@ -18,6 +18,7 @@ struct DeclaredErrorsTests {
         "listProjects": [], "getProject": ["BIZ002"],
         "createProject": ["AUTH004", "BIZ012", "BIZ017"], "deleteProject": ["AUTH004", "BIZ002", "BIZ014"],
         "updateProject": ["AUTH004", "BIZ002", "BIZ012", "BIZ017"],
+        "listAuditLogs": ["AUTH004"], "verifyAuditLogs": ["AUTH004", "BIZ050"],
         "listRoles": [], "listPolicies": ["AUTH004"], "createPolicy": ["AUTH004", "BIZ019", "BIZ020"],
         "testPolicy": ["AUTH004", "BIZ019", "BIZ021"],
         "getSalary": ["AUTH004", "BIZ002"], "setSalary": ["AUTH004", "BIZ002"], "listSalaries": ["AUTH004"],

@@ -167,20 +167,14 @@ struct ReferenceSpec {
 
     private var ownList: String { "list<" + ownField.dropFirst("type: ".count) + ">" }
 
-    /// Why the others need no policy where the example guards tasks.
-    private var open: String {
-        let guards = place == .operation ? key.name == "policy" : place == .operationPolicy && key.name != "reason"
-        return guards ? ", policy: { name: none, reason: Everybody sees tasks. }" : ""
-    }
-
     private var services: String {
         let all = """
             services:
               Tasks:
                 path: /tasks
                 operations:
-                  listTasks: { http: GET /, returns: list<Task>\(open) }
-                  getTask: { http: "GET /{id}", path: { id: int64 }, returns: Task\(open) }
+                  listTasks: { http: GET /, returns: list<Task> }
+                  getTask: { http: "GET /{id}", path: { id: int64 }, returns: Task }
 
             """
         switch place {
