@@ -13,6 +13,7 @@ struct SpecAssembler {
         for draft in newest.operations { ConcurrencyRule.check(draft, newest.usage, newest.types) }
         var api = model(newest, wholeUsage: newest.usage)
         history.finish(&api, wholeUsage: newest.usage, newest)
+        CachePolicyRule.check(api, reader)
         let errors = newest.errors
         UnusedTypeRule.check(newest.types, usage: newest.usage, reader)
         UnusedErrorRule.check(errors, newest.operations + history.past.flatMap(\.drafts.operations), reader)
@@ -104,7 +105,10 @@ struct SpecAssembler {
             SummaryRule.check(draft, reader)
             FormSizeRule.check(draft, reader)
             ReservedHeadersRule.check(draft, auth, reader)
+            CacheRules.check(draft, types, auth)
+            IdempotencyRule.check(draft, types, auth)
         }
+        UnusedInvalidationRule.check(operations, reader)
         DuplicateNameRule.check(
             services.map { ($0.service.name, $0.service.span) }, noun: "service", code: .duplicateService, ignoresCase: true, reader)
         DuplicateNameRule.check(

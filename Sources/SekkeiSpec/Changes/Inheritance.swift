@@ -1,4 +1,5 @@
-/// What an older version has from the one after it, whatever names it has for things: how often its operations may be called.
+/// What an older version has from the one after it, whatever names it has for things: how often its operations may be called,
+/// which answers are kept, and what makes them stale.
 ///
 /// These are decided after a request has been upgraded, so they are written in the newest names alone, and are not checked again.
 struct Inheritance {
@@ -21,5 +22,8 @@ struct Inheritance {
     private func pass(_ newer: Operation, to older: inout Operation) {
         older.rateLimits = newer.rateLimits
         older.tiers = newer.tiers
+        older.cache = newer.cache
+        older.invalidates = newer.invalidates
+        older.idempotency = newer.idempotency
     }
 }

@@ -2,6 +2,7 @@ extension DiagnosticCode {
     /// The codes that doubt instead of refusing. A code is always one or the other; SK0012 takes the severity of what it counts.
     private static let warnings: Set<DiagnosticCode> = [
         .missingDescription, .missingSummary, .namesDifferByCase, .sunsetNear, .unreachableElse, .unreachableSize, .unusedError, .unusedRateLimit,
+        .unusedInvalidation,
         .unusedSilence,
         .unusedType, .versionWithoutChanges,
     ]

@@ -19,6 +19,10 @@ struct OperationDraft {
     /// What stands under its `rateLimit`, or else under that of `defaults`; nil where neither is written.
     var limits: [LimitUse]?
 
+    var cacheFields: Fields?
+    var cacheTags: [TagDraft] = []
+    var invalidatedTags: [TagDraft] = []
+
     /// Where the answer's type stands.
     var answerNode: Node? { returnsFields.map { $0["body"] } ?? fields["returns"] }
 }

@@ -25,6 +25,7 @@ struct OperationReader {
         readPagination(&draft)
         readConcurrency(&draft)
         readAudit(&draft)
+        readCache(&draft)
         return draft
     }
 

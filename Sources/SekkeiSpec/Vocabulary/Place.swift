@@ -26,6 +26,7 @@ package enum Place: String, Sendable, CaseIterable {
     case returns = "'returns'"
     case paginate = "'paginate'"
     case concurrency = "'concurrency'"
+    case cache = "'cache'"
     case example = "an example"
     case change = "a change"
     case former = "a former value"

@@ -73,7 +73,8 @@ extension Vocabulary {
         .operation: [
             "http": .form(.route), "path": fields, "query": fields, "headers": headers, "body": .either([.type, .place(.body)]),
             "returns": .either([.type, .place(.returns)]), "paginate": .either([pageStyle, .place(.paginate)]),
-            "concurrency": .place(.concurrency), "examples": .named(.any, .place(.example)), "audit": .form(.auditAction),
+            "concurrency": .place(.concurrency), "cache": .place(.cache), "idempotency": .words(["optional", "required"]), "examples": .named(.any, .place(.example)),
+            "audit": .form(.auditAction),
         ],
         .body: ["multipart": fields],
         .returns: ["headers": headers, "as": .words(["sse", "jsonl"])],

@@ -2,7 +2,7 @@ import SekkeiSpec
 import Testing
 
 struct SpecChangeTests {
-    static let all = SpecChange.settings + SpecChange.errors + SpecChange.operations + SpecChange.limits + SpecChange.types
+    static let all = SpecChange.settings + SpecChange.errors + SpecChange.operations + SpecChange.limits + SpecChange.keptAnswers + SpecChange.types
 
     @Test(arguments: all) func change_isToldForth(change: SpecChange) throws {
         #expect(try Compared.texts(SpecChange.base, change.spec()) == change.forth)
