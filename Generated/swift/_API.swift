@@ -4,11 +4,15 @@
 
 /// ITDO ERP API 2.0.0: its services behind their routes.
 public struct API: Sekkei.GeneratedAPI {
+    let apiKeys: any APIKeysService
     let auth: any AuthService
     let departments: any DepartmentsService
     let organizations: any OrganizationsService
+    let policies: any PoliciesService
     let projects: any ProjectsService
     let roles: any RolesService
+    let salaries: any SalariesService
+    let payroll: any PayrollService
     let tasks: any TasksService
     let users: any UsersService
     let tasksV1: any TasksV1Operations
@@ -16,15 +20,20 @@ public struct API: Sekkei.GeneratedAPI {
 
     /// Puts the services behind the routes.
     public init(
-        auth: any AuthService, departments: any DepartmentsService, organizations: any OrganizationsService, projects: any ProjectsService,
-        roles: any RolesService, tasks: any TasksService, users: any UsersService, tasksV1: any TasksV1Operations,
+        apiKeys: any APIKeysService, auth: any AuthService, departments: any DepartmentsService, organizations: any OrganizationsService,
+        policies: any PoliciesService, projects: any ProjectsService, roles: any RolesService, salaries: any SalariesService,
+        payroll: any PayrollService, tasks: any TasksService, users: any UsersService, tasksV1: any TasksV1Operations,
         userNamesMerged: any UserNamesMerged
     ) {
+        self.apiKeys = apiKeys
         self.auth = auth
         self.departments = departments
         self.organizations = organizations
+        self.policies = policies
         self.projects = projects
         self.roles = roles
+        self.salaries = salaries
+        self.payroll = payroll
         self.tasks = tasks
         self.users = users
         self.tasksV1 = tasksV1
@@ -34,318 +43,419 @@ public struct API: Sekkei.GeneratedAPI {
     /// The API as data.
     public static let descriptor = Sekkei.APIDescriptor(
         title: "ITDO ERP API", version: "2.0.0", basePath: "/api", versions: versions, defaultVersion: 1, languages: ["en", "ja"],
-        schemes: [.bearer], catalog: catalog, constraints: constraints, operations: operations, resources: resources, documents: documents,
-        docsPage: docsPage
+        schemes: [.bearer, .oidc, .apiKey(header: "X-API-Key")], catalog: catalog, constraints: constraints, operations: operations,
+        resources: resources, documents: documents, docsPage: docsPage, timeZone: "Asia/Tokyo", rateLimits: rateLimits
     )
+
+    static let rateLimits: [Sekkei.RateLimitRule] = [
+        .init("standard", limit: 1000, window: 3_600_000, by: .caller, tiers: [("premium", 5000)]),
+        .init("login", limit: 5, window: 60_000, by: .address, block: 900_000),
+        .init("account", limit: 10, window: 3_600_000, by: .input),
+        .init("refresh", limit: 30, window: 60_000, by: .address, block: 900_000),
+        .init("session", limit: 30, window: 3_600_000, by: .caller),
+    ]
+
+    @_spi(Generated) public static func identity(of caller: Caller) -> Sekkei.CallerIdentity {
+        Sekkei.CallerIdentity(id: caller.id.description, tier: caller.tier)
+    }
 
     @_spi(Generated) public func handle(_ operation: Swift.Int, _ request: Sekkei.Request, _ caller: Caller?) -> Sekkei.Outcome {
         switch operation {
-        case 0: return login(request)
-        case 1: return refresh(request)
-        case 2: return logout(request)
+        case 3: return login(request)
+        case 4: return refresh(request)
+        case 5: return logout(request)
         default: break
         }
         guard let caller else { return .answer(request.failure(.authenticationRequired)) }
         switch operation {
-        case 3: return getMe(request, caller)
-        case 4: return changePassword(request, caller)
-        case 5: return listDepartments(request, caller)
-        case 6: return createDepartment(request, caller)
-        case 7: return getDepartment(request, caller)
-        case 8: return updateDepartment(request, caller)
-        case 9: return deleteDepartment(request, caller)
-        case 10: return listOrganizations(request, caller)
-        case 11: return getOrganization(request, caller)
-        case 12: return updateOrganization(request, caller)
-        case 13: return listProjects(request, caller)
-        case 14: return createProject(request, caller)
-        case 15: return getProject(request, caller)
-        case 16: return updateProject(request, caller)
-        case 17: return deleteProject(request, caller)
-        case 18: return listRoles(request, caller)
-        case 19: return listTasks(request, caller)
-        case 20: return exportTasks(request, caller)
-        case 21: return createTask(request, caller)
-        case 22: return getTask(request, caller)
-        case 23: return updateTask(request, caller)
-        case 24: return deleteTask(request, caller)
-        case 25: return assignTask(request, caller)
-        case 26: return transitionTask(request, caller)
-        case 27: return listUsers(request, caller)
-        case 28: return createUser(request, caller)
-        case 29: return getUser(request, caller)
-        case 30: return updateUser(request, caller)
-        case 31: return deactivateUser(request, caller)
-        case 32: return getUserPermissions(request, caller)
-        case 33: return assignRole(request, caller)
-        case 34: return listTasksV1(request, caller)
-        case 35: return createTaskV1(request, caller)
-        case 36: return getTaskV1(request, caller)
-        case 37: return updateTaskV1(request, caller)
-        case 38: return assignTaskV1(request, caller)
-        case 39: return transitionTaskV1(request, caller)
-        case 40: return tagTaskV1(request, caller)
-        case 41: return listUsersV1(request, caller)
-        case 42: return createUserV1(request, caller)
-        case 43: return getUserV1(request, caller)
-        case 44: return updateUserV1(request, caller)
-        case 45: return assignRoleV1(request, caller)
+        case 0: return listAPIKeys(request, caller)
+        case 1: return createAPIKey(request, caller)
+        case 2: return revokeAPIKey(request, caller)
+        case 6: return getMe(request, caller)
+        case 7: return changePassword(request, caller)
+        case 8: return listDepartments(request, caller)
+        case 9: return createDepartment(request, caller)
+        case 10: return getDepartment(request, caller)
+        case 11: return updateDepartment(request, caller)
+        case 12: return deleteDepartment(request, caller)
+        case 13: return listOrganizations(request, caller)
+        case 14: return getOrganization(request, caller)
+        case 15: return updateOrganization(request, caller)
+        case 16: return listPolicies(request, caller)
+        case 17: return createPolicy(request, caller)
+        case 18: return testPolicy(request, caller)
+        case 19: return listProjects(request, caller)
+        case 20: return createProject(request, caller)
+        case 21: return getProject(request, caller)
+        case 22: return updateProject(request, caller)
+        case 23: return deleteProject(request, caller)
+        case 24: return listRoles(request, caller)
+        case 25: return getSalary(request, caller)
+        case 26: return setSalary(request, caller)
+        case 27: return listSalaries(request, caller)
+        case 28: return listTasks(request, caller)
+        case 29: return exportTasks(request, caller)
+        case 30: return createTask(request, caller)
+        case 31: return getTask(request, caller)
+        case 32: return updateTask(request, caller)
+        case 33: return deleteTask(request, caller)
+        case 34: return assignTask(request, caller)
+        case 35: return transitionTask(request, caller)
+        case 36: return listUsers(request, caller)
+        case 37: return createUser(request, caller)
+        case 38: return getUser(request, caller)
+        case 39: return updateUser(request, caller)
+        case 40: return deactivateUser(request, caller)
+        case 41: return getUserPermissions(request, caller)
+        case 42: return assignRole(request, caller)
+        case 43: return listTasksV1(request, caller)
+        case 44: return createTaskV1(request, caller)
+        case 45: return getTaskV1(request, caller)
+        case 46: return updateTaskV1(request, caller)
+        case 47: return assignTaskV1(request, caller)
+        case 48: return transitionTaskV1(request, caller)
+        case 49: return tagTaskV1(request, caller)
+        case 50: return listUsersV1(request, caller)
+        case 51: return createUserV1(request, caller)
+        case 52: return getUserV1(request, caller)
+        case 53: return updateUserV1(request, caller)
+        case 54: return assignRoleV1(request, caller)
         default: return .answer(request.failure(.unknownRoute))
         }
     }
 
     static let operations: [Sekkei.OperationDescriptor] = [
-        .init("login", service: "Auth", .post, "/auth/login", security: .anonymous, timeout: 10_000, maxBody: 1_048_576, errors: [0]),
-        .init("refresh", service: "Auth", .post, "/auth/refresh", security: .anonymous, timeout: 10_000, maxBody: 1_048_576, errors: [38]),
+        .init("listAPIKeys", service: "APIKeys", .get, "/api-keys", security: .schemes([0, 1]), timeout: 10_000, rateLimits: [0]),
         .init(
-            "logout", service: "Auth", .post, "/auth/logout", security: .anonymous, timeout: 10_000, maxBody: 1_048_576, isEnveloped: false
+            "createAPIKey", service: "APIKeys", .post, "/api-keys", security: .schemes([0, 1]), timeout: 10_000, maxBody: 1_048_576,
+            errors: [40, 3], rateLimits: [0]
         ),
-        .init("getMe", service: "Auth", .get, "/auth/me", security: .schemes([0]), timeout: 10_000),
+        .init(
+            "revokeAPIKey", service: "APIKeys", .delete, "/api-keys/{key_id}", security: .schemes([0, 1]), timeout: 10_000, errors: [22],
+            isEnveloped: false, rateLimits: [0]
+        ),
+        .init(
+            "login", service: "Auth", .post, "/auth/login", security: .anonymous, timeout: 10_000, maxBody: 1_048_576, errors: [0, 39],
+            rateLimits: [1, 2]
+        ),
+        .init(
+            "refresh", service: "Auth", .post, "/auth/refresh", security: .anonymous, timeout: 10_000, maxBody: 1_048_576, errors: [38, 39],
+            rateLimits: [3]
+        ),
+        .init(
+            "logout", service: "Auth", .post, "/auth/logout", security: .anonymous, timeout: 10_000, maxBody: 1_048_576, isEnveloped: false,
+            rateLimits: [3]
+        ),
+        .init("getMe", service: "Auth", .get, "/auth/me", security: .schemes([0, 1, 2]), timeout: 10_000, rateLimits: [0]),
         .init(
             "changePassword", service: "Auth", .post, "/auth/change-password", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [37], isEnveloped: false
-        ),
-        .init("listDepartments", service: "Departments", .get, "/departments", security: .schemes([0]), timeout: 10_000),
-        .init(
-            "createDepartment", service: "Departments", .post, "/departments", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [46, 41]
+            errors: [37, 39], isEnveloped: false, rateLimits: [0]
         ),
         .init(
-            "getDepartment", service: "Departments", .get, "/departments/{department_id}", security: .schemes([0]), timeout: 10_000,
-            errors: [22]
+            "listDepartments", service: "Departments", .get, "/departments", security: .schemes([0, 1, 2]), timeout: 10_000, rateLimits: [0]
         ),
         .init(
-            "updateDepartment", service: "Departments", .patch, "/departments/{department_id}", security: .schemes([0]), timeout: 10_000,
-            maxBody: 1_048_576, errors: [22, 46, 45, 41]
+            "createDepartment", service: "Departments", .post, "/departments", security: .schemes([0, 1, 2]), timeout: 10_000,
+            maxBody: 1_048_576, errors: [48, 43], rateLimits: [0]
         ),
         .init(
-            "deleteDepartment", service: "Departments", .delete, "/departments/{department_id}", security: .schemes([0]), timeout: 10_000,
-            errors: [22, 44], isEnveloped: false
-        ),
-        .init("listOrganizations", service: "Organizations", .get, "/organizations", security: .schemes([0]), timeout: 10_000),
-        .init(
-            "getOrganization", service: "Organizations", .get, "/organizations/{organization_id}", security: .schemes([0]), timeout: 10_000,
-            errors: [22]
+            "getDepartment", service: "Departments", .get, "/departments/{department_id}", security: .schemes([0, 1, 2]), timeout: 10_000,
+            errors: [22], rateLimits: [0]
         ),
         .init(
-            "updateOrganization", service: "Organizations", .patch, "/organizations/{organization_id}", security: .schemes([0]),
-            timeout: 10_000, maxBody: 1_048_576, errors: [22]
-        ),
-        .init("listProjects", service: "Projects", .get, "/projects", security: .schemes([0]), timeout: 10_000),
-        .init(
-            "createProject", service: "Projects", .post, "/projects", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [46, 41]
-        ),
-        .init("getProject", service: "Projects", .get, "/projects/{project_id}", security: .schemes([0]), timeout: 10_000, errors: [22]),
-        .init(
-            "updateProject", service: "Projects", .patch, "/projects/{project_id}", security: .schemes([0]), timeout: 10_000,
-            maxBody: 1_048_576, errors: [22, 46, 41]
+            "updateDepartment", service: "Departments", .patch, "/departments/{department_id}", security: .schemes([0, 1, 2]),
+            timeout: 10_000, maxBody: 1_048_576, errors: [22, 48, 47, 43], rateLimits: [0]
         ),
         .init(
-            "deleteProject", service: "Projects", .delete, "/projects/{project_id}", security: .schemes([0]), timeout: 10_000,
-            errors: [22, 43], isEnveloped: false
-        ),
-        .init("listRoles", service: "Roles", .get, "/roles", security: .schemes([0]), timeout: 10_000),
-        .init("listTasks", service: "Tasks", .get, "/tasks", security: .schemes([0]), timeout: 10_000),
-        .init(
-            "exportTasks", service: "Tasks", .get, "/tasks/export", security: .schemes([0]), timeout: 10_000, isEnveloped: false,
-            contentType: "text/csv"
+            "deleteDepartment", service: "Departments", .delete, "/departments/{department_id}", security: .schemes([0, 1, 2]),
+            timeout: 10_000, errors: [22, 46], isEnveloped: false, rateLimits: [0]
         ),
         .init(
-            "createTask", service: "Tasks", .post, "/tasks", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [3, 41, 40, 47]
-        ),
-        .init("getTask", service: "Tasks", .get, "/tasks/{task_id}", security: .schemes([0]), timeout: 10_000, errors: [22]),
-        .init(
-            "updateTask", service: "Tasks", .patch, "/tasks/{task_id}", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [3, 22, 39, 40, 41, 47]
+            "listOrganizations", service: "Organizations", .get, "/organizations", security: .schemes([0, 1, 2]), timeout: 10_000,
+            rateLimits: [0]
         ),
         .init(
-            "deleteTask", service: "Tasks", .delete, "/tasks/{task_id}", security: .schemes([0]), timeout: 10_000, errors: [3, 22],
-            isEnveloped: false
+            "getOrganization", service: "Organizations", .get, "/organizations/{organization_id}", security: .schemes([0, 1, 2]),
+            timeout: 10_000, errors: [22], rateLimits: [0]
         ),
         .init(
-            "assignTask", service: "Tasks", .post, "/tasks/{task_id}/assign", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [3, 22, 39, 41]
+            "updateOrganization", service: "Organizations", .patch, "/organizations/{organization_id}", security: .schemes([0, 1, 2]),
+            timeout: 10_000, maxBody: 1_048_576, errors: [22], rateLimits: [0]
+        ),
+        .init("listPolicies", service: "Policies", .get, "/policies", security: .schemes([0, 1, 2]), timeout: 10_000, rateLimits: [0]),
+        .init(
+            "createPolicy", service: "Policies", .post, "/policies", security: .schemes([0, 1, 2]), timeout: 10_000, maxBody: 1_048_576,
+            errors: [50, 51], rateLimits: [0]
         ),
         .init(
-            "transitionTask", service: "Tasks", .post, "/tasks/{task_id}/transition", security: .schemes([0]), timeout: 10_000,
-            maxBody: 1_048_576, errors: [3, 22, 40]
+            "testPolicy", service: "Policies", .post, "/policies/test", security: .schemes([0, 1, 2]), timeout: 10_000, maxBody: 1_048_576,
+            errors: [50], rateLimits: [0]
         ),
-        .init("listUsers", service: "Users", .get, "/users", security: .schemes([0]), timeout: 10_000),
+        .init("listProjects", service: "Projects", .get, "/projects", security: .schemes([0, 1, 2]), timeout: 10_000, rateLimits: [0]),
         .init(
-            "createUser", service: "Users", .post, "/users", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576, errors: [21, 41]
-        ),
-        .init("getUser", service: "Users", .get, "/users/{user_id}", security: .schemes([0]), timeout: 10_000, errors: [22]),
-        .init(
-            "updateUser", service: "Users", .patch, "/users/{user_id}", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [22, 21, 41, 42]
+            "createProject", service: "Projects", .post, "/projects", security: .schemes([0, 1, 2]), timeout: 10_000, maxBody: 1_048_576,
+            errors: [48, 43], rateLimits: [0]
         ),
         .init(
-            "deactivateUser", service: "Users", .delete, "/users/{user_id}", security: .schemes([0]), timeout: 10_000, errors: [22, 42],
-            isEnveloped: false
+            "getProject", service: "Projects", .get, "/projects/{project_id}", security: .schemes([0, 1, 2]), timeout: 10_000, errors: [22],
+            rateLimits: [0]
         ),
         .init(
-            "getUserPermissions", service: "Users", .get, "/users/{user_id}/permissions", security: .schemes([0]), timeout: 10_000,
-            errors: [22]
+            "updateProject", service: "Projects", .patch, "/projects/{project_id}", security: .schemes([0, 1, 2]), timeout: 10_000,
+            maxBody: 1_048_576, errors: [22, 48, 43], rateLimits: [0]
         ),
         .init(
-            "assignRole", service: "Users", .put, "/users/{user_id}/roles", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [22, 42]
+            "deleteProject", service: "Projects", .delete, "/projects/{project_id}", security: .schemes([0, 1, 2]), timeout: 10_000,
+            errors: [22, 45], isEnveloped: false, rateLimits: [0]
+        ),
+        .init("listRoles", service: "Roles", .get, "/roles", security: .schemes([0, 1, 2]), timeout: 10_000, rateLimits: [0]),
+        .init(
+            "getSalary", service: "Salaries", .get, "/users/{user_id}/salary", security: .schemes([0, 1, 2]), timeout: 10_000, errors: [22],
+            rateLimits: [0]
         ),
         .init(
-            "listTasks", service: "Tasks", .get, "/tasks", security: .schemes([0]), timeout: 10_000,
-            fieldNames: [.init("assignee_id", "owner_id")]
+            "setSalary", service: "Salaries", .put, "/users/{user_id}/salary", security: .schemes([0, 1, 2]), timeout: 10_000,
+            maxBody: 1_048_576, errors: [22], rateLimits: [0]
+        ),
+        .init("listSalaries", service: "Payroll", .get, "/salaries", security: .schemes([0, 1, 2]), timeout: 10_000, rateLimits: [0]),
+        .init("listTasks", service: "Tasks", .get, "/tasks", security: .schemes([0, 1, 2]), timeout: 10_000, rateLimits: [0]),
+        .init(
+            "exportTasks", service: "Tasks", .get, "/tasks/export", security: .schemes([0, 1, 2]), timeout: 10_000, isEnveloped: false,
+            contentType: "text/csv", rateLimits: [0]
         ),
         .init(
-            "createTask", service: "Tasks", .post, "/tasks", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [3, 41, 40, 47], fieldNames: [.init("assignee_id", "owner_id")]
-        ),
-        .init("getTask", service: "Tasks", .get, "/tasks/{task_id}", security: .schemes([0]), timeout: 10_000, errors: [22]),
-        .init(
-            "updateTask", service: "Tasks", .patch, "/tasks/{task_id}", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [3, 22, 39, 40, 41, 47], fieldNames: [.init("assignee_id", "owner_id")]
+            "createTask", service: "Tasks", .post, "/tasks", security: .schemes([0, 1, 2]), timeout: 10_000, maxBody: 1_048_576,
+            errors: [3, 43, 42, 49], rateLimits: [0]
         ),
         .init(
-            "assignTask", service: "Tasks", .post, "/tasks/{task_id}/assign", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [3, 22, 39, 41], fieldNames: [.init("assignee_id", "owner_id")]
+            "getTask", service: "Tasks", .get, "/tasks/{task_id}", security: .schemes([0, 1, 2]), timeout: 10_000, errors: [22],
+            rateLimits: [0]
         ),
         .init(
-            "transitionTask", service: "Tasks", .post, "/tasks/{task_id}/transition", security: .schemes([0]), timeout: 10_000,
-            maxBody: 1_048_576, errors: [3, 22, 40]
+            "updateTask", service: "Tasks", .patch, "/tasks/{task_id}", security: .schemes([0, 1, 2]), timeout: 10_000, maxBody: 1_048_576,
+            errors: [3, 22, 41, 42, 43, 49], rateLimits: [0]
         ),
         .init(
-            "tagTask", service: "Tasks", .post, "/tasks/{task_id}/tags", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [3, 22, 23, 39]
-        ),
-        .init("listUsers", service: "Users", .get, "/users", security: .schemes([0]), timeout: 10_000),
-        .init(
-            "createUser", service: "Users", .post, "/users", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576, errors: [21, 41],
-            fieldNames: [.init("full_name", "first_name")]
-        ),
-        .init("getUser", service: "Users", .get, "/users/{user_id}", security: .schemes([0]), timeout: 10_000, errors: [22]),
-        .init(
-            "updateUser", service: "Users", .patch, "/users/{user_id}", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [22, 21, 41, 42], fieldNames: [.init("full_name", "first_name")]
+            "deleteTask", service: "Tasks", .delete, "/tasks/{task_id}", security: .schemes([0, 1, 2]), timeout: 10_000, errors: [3, 22],
+            isEnveloped: false, rateLimits: [0]
         ),
         .init(
-            "assignRole", service: "Users", .put, "/users/{user_id}/roles", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [22, 42]
+            "assignTask", service: "Tasks", .post, "/tasks/{task_id}/assign", security: .schemes([0, 1, 2]), timeout: 10_000,
+            maxBody: 1_048_576, errors: [3, 22, 41, 43], rateLimits: [0]
+        ),
+        .init(
+            "transitionTask", service: "Tasks", .post, "/tasks/{task_id}/transition", security: .schemes([0, 1, 2]), timeout: 10_000,
+            maxBody: 1_048_576, errors: [3, 22, 42], rateLimits: [0]
+        ),
+        .init("listUsers", service: "Users", .get, "/users", security: .schemes([0, 1, 2]), timeout: 10_000, rateLimits: [0]),
+        .init(
+            "createUser", service: "Users", .post, "/users", security: .schemes([0, 1, 2]), timeout: 10_000, maxBody: 1_048_576,
+            errors: [21, 43], rateLimits: [0]
+        ),
+        .init(
+            "getUser", service: "Users", .get, "/users/{user_id}", security: .schemes([0, 1, 2]), timeout: 10_000, errors: [22],
+            rateLimits: [0]
+        ),
+        .init(
+            "updateUser", service: "Users", .patch, "/users/{user_id}", security: .schemes([0, 1, 2]), timeout: 10_000, maxBody: 1_048_576,
+            errors: [22, 21, 43, 44], rateLimits: [0]
+        ),
+        .init(
+            "deactivateUser", service: "Users", .delete, "/users/{user_id}", security: .schemes([0, 1, 2]), timeout: 10_000,
+            errors: [22, 44], isEnveloped: false, rateLimits: [0]
+        ),
+        .init(
+            "getUserPermissions", service: "Users", .get, "/users/{user_id}/permissions", security: .schemes([0, 1, 2]), timeout: 10_000,
+            errors: [22], rateLimits: [0]
+        ),
+        .init(
+            "assignRole", service: "Users", .put, "/users/{user_id}/roles", security: .schemes([0, 1, 2]), timeout: 10_000,
+            maxBody: 1_048_576, errors: [22, 44], rateLimits: [0]
+        ),
+        .init(
+            "listTasks", service: "Tasks", .get, "/tasks", security: .schemes([0, 1, 2]), timeout: 10_000,
+            fieldNames: [.init("assignee_id", "owner_id")], rateLimits: [0]
+        ),
+        .init(
+            "createTask", service: "Tasks", .post, "/tasks", security: .schemes([0, 1, 2]), timeout: 10_000, maxBody: 1_048_576,
+            errors: [3, 43, 42, 49], fieldNames: [.init("assignee_id", "owner_id")], rateLimits: [0]
+        ),
+        .init(
+            "getTask", service: "Tasks", .get, "/tasks/{task_id}", security: .schemes([0, 1, 2]), timeout: 10_000, errors: [22],
+            rateLimits: [0]
+        ),
+        .init(
+            "updateTask", service: "Tasks", .patch, "/tasks/{task_id}", security: .schemes([0, 1, 2]), timeout: 10_000, maxBody: 1_048_576,
+            errors: [3, 22, 41, 42, 43, 49], fieldNames: [.init("assignee_id", "owner_id")], rateLimits: [0]
+        ),
+        .init(
+            "assignTask", service: "Tasks", .post, "/tasks/{task_id}/assign", security: .schemes([0, 1, 2]), timeout: 10_000,
+            maxBody: 1_048_576, errors: [3, 22, 41, 43], fieldNames: [.init("assignee_id", "owner_id")], rateLimits: [0]
+        ),
+        .init(
+            "transitionTask", service: "Tasks", .post, "/tasks/{task_id}/transition", security: .schemes([0, 1, 2]), timeout: 10_000,
+            maxBody: 1_048_576, errors: [3, 22, 42], rateLimits: [0]
+        ),
+        .init(
+            "tagTask", service: "Tasks", .post, "/tasks/{task_id}/tags", security: .schemes([0, 1, 2]), timeout: 10_000, maxBody: 1_048_576,
+            errors: [3, 22, 23, 41], rateLimits: [0]
+        ),
+        .init("listUsers", service: "Users", .get, "/users", security: .schemes([0, 1, 2]), timeout: 10_000, rateLimits: [0]),
+        .init(
+            "createUser", service: "Users", .post, "/users", security: .schemes([0, 1, 2]), timeout: 10_000, maxBody: 1_048_576,
+            errors: [21, 43], fieldNames: [.init("full_name", "first_name")], rateLimits: [0]
+        ),
+        .init(
+            "getUser", service: "Users", .get, "/users/{user_id}", security: .schemes([0, 1, 2]), timeout: 10_000, errors: [22],
+            rateLimits: [0]
+        ),
+        .init(
+            "updateUser", service: "Users", .patch, "/users/{user_id}", security: .schemes([0, 1, 2]), timeout: 10_000, maxBody: 1_048_576,
+            errors: [22, 21, 43, 44], fieldNames: [.init("full_name", "first_name")], rateLimits: [0]
+        ),
+        .init(
+            "assignRole", service: "Users", .put, "/users/{user_id}/roles", security: .schemes([0, 1, 2]), timeout: 10_000,
+            maxBody: 1_048_576, errors: [22, 44], rateLimits: [0]
         ),
         .init("tagTask", service: "Tasks", .post, "/tasks/{task_id}/tags", security: .anonymous, isGone: true),
     ]
 
     /// A path and what stands on it.
     static let resources: [Sekkei.Resource] = [
-        .init("/auth/login", post: 0),
-        .init("/auth/refresh", post: 1),
-        .init("/auth/logout", post: 2),
-        .init("/auth/me", get: 3),
-        .init("/auth/change-password", post: 4),
-        .init("/departments", get: 5, post: 6),
-        .init("/departments/{department_id}", get: 7, patch: 8, delete: 9),
-        .init("/organizations", get: 10),
-        .init("/organizations/{organization_id}", get: 11, patch: 12),
-        .init("/projects", get: 13, post: 14),
-        .init("/projects/{project_id}", get: 15, patch: 16, delete: 17),
-        .init("/roles", get: 18),
-        .init("/tasks", get: 19, post: 21),
-        .init("/tasks/export", get: 20),
-        .init("/tasks/{task_id}", get: 22, patch: 23, delete: 24),
-        .init("/tasks/{task_id}/assign", post: 25),
-        .init("/tasks/{task_id}/transition", post: 26),
-        .init("/users", get: 27, post: 28),
-        .init("/users/{user_id}", get: 29, patch: 30, delete: 31),
-        .init("/users/{user_id}/permissions", get: 32),
-        .init("/users/{user_id}/roles", put: 33),
-        .init("/tasks/{task_id}/tags", post: 46, gone: [.post]),
-        .init("/auth/login", post: 0),
-        .init("/auth/refresh", post: 1),
-        .init("/auth/logout", post: 2),
-        .init("/auth/me", get: 3),
-        .init("/auth/change-password", post: 4),
-        .init("/departments", get: 5, post: 6),
-        .init("/departments/{department_id}", get: 7, patch: 8, delete: 9),
-        .init("/organizations", get: 10),
-        .init("/organizations/{organization_id}", get: 11, patch: 12),
-        .init("/projects", get: 13, post: 14),
-        .init("/projects/{project_id}", get: 15, patch: 16, delete: 17),
-        .init("/roles", get: 18),
-        .init("/tasks", get: 34, post: 35),
-        .init("/tasks/export", get: 20),
-        .init("/tasks/{task_id}", get: 36, patch: 37, delete: 24),
-        .init("/tasks/{task_id}/assign", post: 38),
-        .init("/tasks/{task_id}/transition", post: 39),
-        .init("/users", get: 41, post: 42),
-        .init("/users/{user_id}", get: 43, patch: 44, delete: 31),
-        .init("/users/{user_id}/permissions", get: 32),
-        .init("/users/{user_id}/roles", put: 45),
-        .init("/tasks/{task_id}/tags", post: 40),
+        .init("/api-keys", get: 0, post: 1),
+        .init("/api-keys/{key_id}", delete: 2),
+        .init("/auth/login", post: 3),
+        .init("/auth/refresh", post: 4),
+        .init("/auth/logout", post: 5),
+        .init("/auth/me", get: 6),
+        .init("/auth/change-password", post: 7),
+        .init("/departments", get: 8, post: 9),
+        .init("/departments/{department_id}", get: 10, patch: 11, delete: 12),
+        .init("/organizations", get: 13),
+        .init("/organizations/{organization_id}", get: 14, patch: 15),
+        .init("/policies", get: 16, post: 17),
+        .init("/policies/test", post: 18),
+        .init("/projects", get: 19, post: 20),
+        .init("/projects/{project_id}", get: 21, patch: 22, delete: 23),
+        .init("/roles", get: 24),
+        .init("/users/{user_id}/salary", get: 25, put: 26),
+        .init("/salaries", get: 27),
+        .init("/tasks", get: 28, post: 30),
+        .init("/tasks/export", get: 29),
+        .init("/tasks/{task_id}", get: 31, patch: 32, delete: 33),
+        .init("/tasks/{task_id}/assign", post: 34),
+        .init("/tasks/{task_id}/transition", post: 35),
+        .init("/users", get: 36, post: 37),
+        .init("/users/{user_id}", get: 38, patch: 39, delete: 40),
+        .init("/users/{user_id}/permissions", get: 41),
+        .init("/users/{user_id}/roles", put: 42),
+        .init("/tasks/{task_id}/tags", post: 55, gone: [.post]),
+        .init("/api-keys", get: 0, post: 1),
+        .init("/api-keys/{key_id}", delete: 2),
+        .init("/auth/login", post: 3),
+        .init("/auth/refresh", post: 4),
+        .init("/auth/logout", post: 5),
+        .init("/auth/me", get: 6),
+        .init("/auth/change-password", post: 7),
+        .init("/departments", get: 8, post: 9),
+        .init("/departments/{department_id}", get: 10, patch: 11, delete: 12),
+        .init("/organizations", get: 13),
+        .init("/organizations/{organization_id}", get: 14, patch: 15),
+        .init("/policies", get: 16, post: 17),
+        .init("/policies/test", post: 18),
+        .init("/projects", get: 19, post: 20),
+        .init("/projects/{project_id}", get: 21, patch: 22, delete: 23),
+        .init("/roles", get: 24),
+        .init("/users/{user_id}/salary", get: 25, put: 26),
+        .init("/salaries", get: 27),
+        .init("/tasks", get: 43, post: 44),
+        .init("/tasks/export", get: 29),
+        .init("/tasks/{task_id}", get: 45, patch: 46, delete: 33),
+        .init("/tasks/{task_id}/assign", post: 47),
+        .init("/tasks/{task_id}/transition", post: 48),
+        .init("/users", get: 50, post: 51),
+        .init("/users/{user_id}", get: 52, patch: 53, delete: 40),
+        .init("/users/{user_id}/permissions", get: 41),
+        .init("/users/{user_id}/roles", put: 54),
+        .init("/tasks/{task_id}/tags", post: 49),
     ]
 
     @_spi(Generated) public static func resource(_ path: inout Sekkei.PathCursor, version: Swift.Int) -> Swift.Int? {
         switch version {
         case 0: routesV2(&path)
-        default: routesV2(&path).map { $0 + 22 }
+        default: routesV2(&path).map { $0 + 28 }
         }
     }
 
     /// The resource of a path in v2.
     private static func routesV2(_ path: inout Sekkei.PathCursor) -> Swift.Int? {
         switch path.next() {
+        case "api-keys":
+            switch path.next() {
+            case Sekkei.PathEnd.end: 0
+            default: path.end(1)
+            }
         case "auth":
             switch path.next() {
-            case "login": path.end(0)
-            case "refresh": path.end(1)
-            case "logout": path.end(2)
-            case "me": path.end(3)
-            case "change-password": path.end(4)
+            case "login": path.end(2)
+            case "refresh": path.end(3)
+            case "logout": path.end(4)
+            case "me": path.end(5)
+            case "change-password": path.end(6)
             default: nil
             }
         case "departments":
             switch path.next() {
-            case Sekkei.PathEnd.end: 5
-            default: path.end(6)
-            }
-        case "organizations":
-            switch path.next() {
             case Sekkei.PathEnd.end: 7
             default: path.end(8)
             }
-        case "projects":
+        case "organizations":
             switch path.next() {
             case Sekkei.PathEnd.end: 9
             default: path.end(10)
             }
-        case "roles": path.end(11)
-        case "tasks":
+        case "policies":
             switch path.next() {
-            case Sekkei.PathEnd.end: 12
-            case "export":
-                switch path.next() {
-                case Sekkei.PathEnd.end: 13
-                case "assign": path.end(15)
-                case "transition": path.end(16)
-                case "tags": path.end(21)
-                default: nil
-                }
+            case Sekkei.PathEnd.end: 11
+            case "test": path.end(12)
+            default: nil
+            }
+        case "projects":
+            switch path.next() {
+            case Sekkei.PathEnd.end: 13
+            default: path.end(14)
+            }
+        case "roles": path.end(15)
+        case "users":
+            switch path.next() {
+            case Sekkei.PathEnd.end: 23
             default:
                 switch path.next() {
-                case Sekkei.PathEnd.end: 14
-                case "assign": path.end(15)
-                case "transition": path.end(16)
-                case "tags": path.end(21)
+                case Sekkei.PathEnd.end: 24
+                case "salary": path.end(16)
+                case "permissions": path.end(25)
+                case "roles": path.end(26)
                 default: nil
                 }
             }
-        case "users":
+        case "salaries": path.end(17)
+        case "tasks":
             switch path.next() {
-            case Sekkei.PathEnd.end: 17
+            case Sekkei.PathEnd.end: 18
+            case "export":
+                switch path.next() {
+                case Sekkei.PathEnd.end: 19
+                case "assign": path.end(21)
+                case "transition": path.end(22)
+                case "tags": path.end(27)
+                default: nil
+                }
             default:
                 switch path.next() {
-                case Sekkei.PathEnd.end: 18
-                case "permissions": path.end(19)
-                case "roles": path.end(20)
+                case Sekkei.PathEnd.end: 20
+                case "assign": path.end(21)
+                case "transition": path.end(22)
+                case "tags": path.end(27)
                 default: nil
                 }
             }
@@ -407,6 +517,11 @@ extension API {
         .init("SYS006", 505, ["This HTTP version is not supported.", "この HTTP バージョンはサポートされていません。"]),
         .init("AUTH010", 403, ["The current password is wrong.", "現在のパスワードが正しくありません。"]),
         .init("AUTH011", 401, ["The refresh token is not valid. Please log in again.", "リフレッシュトークンが無効です。もう一度ログインしてください。"]),
+        .init("AUTH012", 403, [
+            "Logging in with a password is switched off. Please use the identity provider.",
+            "パスワードによるログインは無効です。ID プロバイダーを使用してください。",
+        ]),
+        .init("AUTH013", 409, ["You already have {limit} API keys, which is as many as there can be.", "API キーは最大 {limit} 個までです。"]),
         .init("BIZ010", 409, [
             "Task {task_id} is {status} and can no longer be changed. Reopen it first.",
             "タスク {task_id} は「{status}」のため変更できません。先に再開してください。",
@@ -431,6 +546,11 @@ extension API {
         ]),
         .init("BIZ017", 409, ["The code '{code}' is already taken.", "コード「{code}」はすでに使われています。"]),
         .init("BIZ018", 422, ["The due date lies before the start date.", "期限が開始日より前になっています。"]),
+        .init("BIZ019", 422, [
+            "The policy cannot be used: line {line}, column {column}: {reason}.",
+            "このポリシーは使用できません（{line} 行 {column} 桁：{reason}）。",
+        ]),
+        .init("BIZ020", 409, ["There is a policy '{name}' already.", "ポリシー「{name}」はすでにあります。"]),
     ]
 
     static let constraints: [Sekkei.CatalogEntry] = [

@@ -59,6 +59,16 @@ public enum RoleLevel: Swift.String, Sekkei.OrderedWireEnum {
     case manager
     /// Directs the organization
     case director
+
+    /// The place in the order, counted from 0.
+    public var rank: Swift.Int {
+        switch self {
+        case .staff: 0
+        case .lead: 1
+        case .manager: 2
+        case .director: 3
+        }
+    }
 }
 
 /// A right that a role grants.

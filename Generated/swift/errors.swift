@@ -23,6 +23,41 @@ public struct RefreshTokenInvalid: Sekkei.CatalogError, Swift.Equatable {
     public var catalogNumber: Swift.Int { 38 }
 }
 
+/// Logging in with a password is switched off. Please use the identity provider. — AUTH012, 403
+///
+/// This system takes accounts of its identity provider only; passwords are not used here.
+public struct LocalLoginOff: Sekkei.CatalogError, Swift.Equatable {
+    public init() {}
+
+    public var catalogNumber: Swift.Int { 39 }
+}
+
+/// You already have {limit} API keys, which is as many as there can be. — AUTH013, 409
+///
+/// Revoke a key that is no longer needed first.
+public struct TooManyAPIKeys: Sekkei.CatalogError, Swift.Equatable {
+    /// How many keys a user can have.
+    public var limit: Swift.Int32
+
+    public init(limit: Swift.Int32) {
+        self.limit = limit
+    }
+
+    public var catalogNumber: Swift.Int { 40 }
+
+    public func writeDetails(to json: inout SekkeiJSON.JSONWriter) {
+        json.write(#"{"limit":"#, limit)
+        json.raw("}")
+    }
+
+    public func text(of placeholder: Swift.String, language: Swift.Int) -> Swift.String? {
+        switch placeholder {
+        case "limit": Swift.String(describing: limit)
+        default: nil
+        }
+    }
+}
+
 /// Task {task_id} is {status} and can no longer be changed. Reopen it first. — BIZ010, 409
 ///
 /// Completed and cancelled tasks cannot be edited; reopen the task first.
@@ -37,7 +72,7 @@ public struct TaskClosed: Sekkei.CatalogError, Swift.Equatable {
         self.status = status
     }
 
-    public var catalogNumber: Swift.Int { 39 }
+    public var catalogNumber: Swift.Int { 41 }
 
     public func writeDetails(to json: inout SekkeiJSON.JSONWriter) {
         json.write(#"{"task_id":"#, taskID)
@@ -68,7 +103,7 @@ public struct IllegalTransition: Sekkei.CatalogError, Swift.Equatable {
         self.to = to
     }
 
-    public var catalogNumber: Swift.Int { 40 }
+    public var catalogNumber: Swift.Int { 42 }
 
     public func writeDetails(to json: inout SekkeiJSON.JSONWriter) {
         json.write(#"{"from":"#, from)
@@ -99,7 +134,7 @@ public struct ReferenceNotFound: Sekkei.CatalogError, Swift.Equatable {
         self.id = id
     }
 
-    public var catalogNumber: Swift.Int { 41 }
+    public var catalogNumber: Swift.Int { 43 }
 
     public func writeDetails(to json: inout SekkeiJSON.JSONWriter) {
         json.write(#"{"field":"#, field)
@@ -136,7 +171,7 @@ public struct LastAdministrator: Sekkei.CatalogError, Swift.Equatable {
         self.userID = userID
     }
 
-    public var catalogNumber: Swift.Int { 42 }
+    public var catalogNumber: Swift.Int { 44 }
 
     public func writeDetails(to json: inout SekkeiJSON.JSONWriter) {
         json.write(#"{"user_id":"#, userID)
@@ -165,7 +200,7 @@ public struct ProjectHasOpenTasks: Sekkei.CatalogError, Swift.Equatable {
         self.openTasks = openTasks
     }
 
-    public var catalogNumber: Swift.Int { 43 }
+    public var catalogNumber: Swift.Int { 45 }
 
     public func writeDetails(to json: inout SekkeiJSON.JSONWriter) {
         json.write(#"{"project_id":"#, projectID)
@@ -193,7 +228,7 @@ public struct DepartmentInUse: Sekkei.CatalogError, Swift.Equatable {
         self.departmentID = departmentID
     }
 
-    public var catalogNumber: Swift.Int { 44 }
+    public var catalogNumber: Swift.Int { 46 }
 
     public func writeDetails(to json: inout SekkeiJSON.JSONWriter) {
         json.write(#"{"department_id":"#, departmentID)
@@ -222,7 +257,7 @@ public struct DepartmentCycle: Sekkei.CatalogError, Swift.Equatable {
         self.parentID = parentID
     }
 
-    public var catalogNumber: Swift.Int { 45 }
+    public var catalogNumber: Swift.Int { 47 }
 
     public func writeDetails(to json: inout SekkeiJSON.JSONWriter) {
         json.write(#"{"department_id":"#, departmentID)
@@ -250,7 +285,7 @@ public struct CodeTaken: Sekkei.CatalogError, Swift.Equatable {
         self.code = code
     }
 
-    public var catalogNumber: Swift.Int { 46 }
+    public var catalogNumber: Swift.Int { 48 }
 
     public func writeDetails(to json: inout SekkeiJSON.JSONWriter) {
         json.write(#"{"code":"#, code)
@@ -271,5 +306,71 @@ public struct CodeTaken: Sekkei.CatalogError, Swift.Equatable {
 public struct DatesOutOfOrder: Sekkei.CatalogError, Swift.Equatable {
     public init() {}
 
-    public var catalogNumber: Swift.Int { 47 }
+    public var catalogNumber: Swift.Int { 49 }
+}
+
+/// The policy cannot be used: line {line}, column {column}: {reason}. — BIZ019, 422
+///
+/// The expression has faults; the details list them with their places.
+public struct PolicyInvalid: Sekkei.CatalogError, Swift.Equatable {
+    /// The line of the first fault, counted from 1.
+    public var line: Swift.Int32
+    /// Its column, counted from 1 in characters.
+    public var column: Swift.Int32
+    /// What is wrong there, in English.
+    public var reason: Swift.String
+    /// All faults that were found, the first included.
+    public var faults: [PolicyFault]
+
+    public init(line: Swift.Int32, column: Swift.Int32, reason: Swift.String, faults: [PolicyFault]) {
+        self.line = line
+        self.column = column
+        self.reason = reason
+        self.faults = faults
+    }
+
+    public var catalogNumber: Swift.Int { 50 }
+
+    public func writeDetails(to json: inout SekkeiJSON.JSONWriter) {
+        json.write(#"{"line":"#, line)
+        json.write(#","column":"#, column)
+        json.write(#","reason":"#, reason)
+        json.write(#","faults":"#, faults)
+        json.raw("}")
+    }
+
+    public func text(of placeholder: Swift.String, language: Swift.Int) -> Swift.String? {
+        switch placeholder {
+        case "line": Swift.String(describing: line)
+        case "column": Swift.String(describing: column)
+        case "reason": reason
+        default: nil
+        }
+    }
+}
+
+/// There is a policy '{name}' already. — BIZ020, 409
+///
+/// Names of policies are unique in the organization; choose another.
+public struct PolicyNameTaken: Sekkei.CatalogError, Swift.Equatable {
+    /// The name that is taken.
+    public var name: Swift.String
+
+    public init(name: Swift.String) {
+        self.name = name
+    }
+
+    public var catalogNumber: Swift.Int { 51 }
+
+    public func writeDetails(to json: inout SekkeiJSON.JSONWriter) {
+        json.write(#"{"name":"#, name)
+        json.raw("}")
+    }
+
+    public func text(of placeholder: Swift.String, language: Swift.Int) -> Swift.String? {
+        switch placeholder {
+        case "name": name
+        default: nil
+        }
+    }
 }

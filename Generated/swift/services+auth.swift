@@ -179,26 +179,36 @@ extension ChangePasswordRequest: Sekkei.JSONReadable {
 public protocol AuthService: Swift.Sendable {
     /// Log in. `POST /auth/login`
     ///
-    /// Begins a session. The answer is the same whether the account is unknown, is inactive, or the password is wrong.
-    /// - Throws: AUTH001.
+    /// Begins a session. The answer is the same whether the account is unknown, is inactive, the password is wrong, or logins are refused for a while after too many failures.
+    ///
+    /// Limited: `login` (5 per 1m by ip, then blocked for 15m); `account` (10 per 1h by input.body.email).
+    /// - Throws: AUTH001, ``LocalLoginOff`` (AUTH012).
     func login(body: LoginRequest, context: Sekkei.RequestContext) async throws -> TokenPair
     /// Get the next tokens. `POST /auth/refresh`
     ///
     /// Trades a refresh token for a new pair of tokens. The old refresh token ends with it.
-    /// - Throws: ``RefreshTokenInvalid`` (AUTH011).
+    ///
+    /// Limited: `refresh` (30 per 1m by ip, then blocked for 15m).
+    /// - Throws: ``RefreshTokenInvalid`` (AUTH011), ``LocalLoginOff`` (AUTH012).
     func refresh(body: RefreshRequest, context: Sekkei.RequestContext) async throws -> TokenPair
     /// Log out. `POST /auth/logout`
     ///
     /// Ends the session of a refresh token. An unknown token is answered in the same way: there is nothing left to end.
+    ///
+    /// Limited: `refresh` (30 per 1m by ip, then blocked for 15m).
     func logout(body: RefreshRequest, context: Sekkei.RequestContext) async throws
     /// Get your own profile. `GET /auth/me`
     ///
     /// Answers who the caller is, in which organization they act, and what their role lets them do.
+    ///
+    /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
     func getMe(context: Sekkei.Context<Caller>) async throws -> Profile
     /// Change your password. `POST /auth/change-password`
     ///
     /// Sets a new password and ends every session of the account: log in again with the new one.
-    /// - Throws: ``CurrentPasswordWrong`` (AUTH010).
+    ///
+    /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
+    /// - Throws: ``CurrentPasswordWrong`` (AUTH010), ``LocalLoginOff`` (AUTH012).
     func changePassword(body: ChangePasswordRequest, context: Sekkei.Context<Caller>) async throws
 }
 
@@ -210,6 +220,7 @@ extension API {
         let body = reader.body(LoginRequest.self)
         guard let body, reader.isValid else { return .answer(reader.refusal()) }
         return request.perform(timeout: 10_000) { [auth] in
+            try await request.charge((2, body.email.lowercased()))
             let result = try await auth.login(body: body, context: Sekkei.RequestContext(request))
             return request.success(200, result)
         }

@@ -212,27 +212,37 @@ public protocol DepartmentsService: Swift.Sendable {
     /// List departments. `GET /departments`
     ///
     /// The departments of the organization, page by page.
+    ///
+    /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
     func listDepartments(
         query: ListDepartmentsQuery, page: Sekkei.PageRequest<ListDepartmentsSort>, context: Sekkei.Context<Caller>
     ) async throws -> Sekkei.Page<Department>
     /// Create a department. `POST /departments`
     ///
     /// Adds a department at the top, or below another one. Only administrators may do so.
+    ///
+    /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
     /// - Throws: ``CodeTaken`` (BIZ017), ``ReferenceNotFound`` (BIZ012).
     func createDepartment(body: CreateDepartment, context: Sekkei.Context<Caller>) async throws -> Department
     /// Get a department. `GET /departments/{department_id}`
     ///
     /// Answers one department with its place in the tree.
+    ///
+    /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
     /// - Throws: BIZ002.
     func getDepartment(departmentID: Swift.Int64, context: Sekkei.Context<Caller>) async throws -> Department
     /// Change a department. `PATCH /departments/{department_id}`
     ///
     /// A new parent moves the department with everything below it.
+    ///
+    /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
     /// - Throws: BIZ002, ``CodeTaken`` (BIZ017), ``DepartmentCycle`` (BIZ016), ``ReferenceNotFound`` (BIZ012).
     func updateDepartment(departmentID: Swift.Int64, body: UpdateDepartment, context: Sekkei.Context<Caller>) async throws -> Department
     /// Delete a department. `DELETE /departments/{department_id}`
     ///
     /// Only a department without departments below, people and tasks can be deleted.
+    ///
+    /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
     /// - Throws: BIZ002, ``DepartmentInUse`` (BIZ015).
     func deleteDepartment(departmentID: Swift.Int64, context: Sekkei.Context<Caller>) async throws
 }

@@ -92,17 +92,23 @@ public protocol OrganizationsService: Swift.Sendable {
     /// List organizations. `GET /organizations`
     ///
     /// The caller's own organization, as a list.
+    ///
+    /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
     func listOrganizations(
         page: Sekkei.PageRequest<Sekkei.NoSort>, context: Sekkei.Context<Caller>
     ) async throws -> Sekkei.Page<Organization>
     /// Get an organization. `GET /organizations/{organization_id}`
     ///
     /// Answers the caller's own organization. Any other id is answered as if there were none.
+    ///
+    /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
     /// - Throws: BIZ002.
     func getOrganization(organizationID: Swift.Int64, context: Sekkei.Context<Caller>) async throws -> Organization
     /// Change an organization. `PATCH /organizations/{organization_id}`
     ///
     /// Changes the fields that are sent. Only administrators may do so.
+    ///
+    /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
     /// - Throws: BIZ002.
     func updateOrganization(
         organizationID: Swift.Int64, body: UpdateOrganization, context: Sekkei.Context<Caller>

@@ -262,27 +262,37 @@ public protocol ProjectsService: Swift.Sendable {
     /// List projects. `GET /projects`
     ///
     /// The projects of the organization, page by page.
+    ///
+    /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
     func listProjects(
         query: ListProjectsQuery, page: Sekkei.PageRequest<ListProjectsSort>, context: Sekkei.Context<Caller>
     ) async throws -> Sekkei.Page<Project>
     /// Create a project. `POST /projects`
     ///
     /// Adds a project. Administrators and managers may do so.
+    ///
+    /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
     /// - Throws: ``CodeTaken`` (BIZ017), ``ReferenceNotFound`` (BIZ012).
     func createProject(body: CreateProject, context: Sekkei.Context<Caller>) async throws -> Project
     /// Get a project. `GET /projects/{project_id}`
     ///
     /// Answers one project with the number of its open tasks.
+    ///
+    /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
     /// - Throws: BIZ002.
     func getProject(projectID: Swift.Int64, context: Sekkei.Context<Caller>) async throws -> Project
     /// Change a project. `PATCH /projects/{project_id}`
     ///
     /// Changes the fields that are sent. Administrators and managers may do so.
+    ///
+    /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
     /// - Throws: BIZ002, ``CodeTaken`` (BIZ017), ``ReferenceNotFound`` (BIZ012).
     func updateProject(projectID: Swift.Int64, body: UpdateProject, context: Sekkei.Context<Caller>) async throws -> Project
     /// Delete a project. `DELETE /projects/{project_id}`
     ///
     /// Only a project without open tasks can be deleted; its closed tasks go with it.
+    ///
+    /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
     /// - Throws: BIZ002, ``ProjectHasOpenTasks`` (BIZ014).
     func deleteProject(projectID: Swift.Int64, context: Sekkei.Context<Caller>) async throws
 }

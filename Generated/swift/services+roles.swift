@@ -9,6 +9,8 @@ public protocol RolesService: Swift.Sendable {
     /// List roles. `GET /roles`
     ///
     /// The roles that a user can be given, highest first.
+    ///
+    /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
     func listRoles(page: Sekkei.PageRequest<Sekkei.NoSort>, context: Sekkei.Context<Caller>) async throws -> Sekkei.Page<Role>
 }
 

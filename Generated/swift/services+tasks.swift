@@ -910,26 +910,36 @@ public protocol TasksService: Swift.Sendable {
     /// List tasks. `GET /tasks`
     ///
     /// The tasks that the caller may see, newest first unless sorted.
+    ///
+    /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
     func listTasks(
         query: ListTasksQuery, page: Sekkei.PageRequest<ListTasksSort>, context: Sekkei.Context<Caller>
     ) async throws -> Sekkei.Page<Task>
     /// Export tasks. `GET /tasks/export`
     ///
     /// All tasks that the caller may see, oldest first, as CSV (RFC 4180) in UTF-8 with a line of names. The columns are the same in every version.
+    ///
+    /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
     func exportTasks(query: ExportTasksQuery, context: Sekkei.Context<Caller>) async throws -> Sekkei.ByteStream
     /// Create a task. `POST /tasks`
     ///
     /// Adds a task to a project. The caller becomes its reporter; the department is the caller's, unless said.
+    ///
+    /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
     /// - Throws: AUTH004, ``ReferenceNotFound`` (BIZ012), ``IllegalTransition`` (BIZ011), ``DatesOutOfOrder`` (BIZ018).
     func createTask(body: CreateTask, context: Sekkei.Context<Caller>) async throws -> Task
     /// Get a task. `GET /tasks/{task_id}`
     ///
     /// Answers one task, with an `ETag` that a later change can name in `If-Match`. A task that the caller may not see is answered as if there were none.
+    ///
+    /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
     /// - Throws: BIZ002.
     func getTask(taskID: Swift.Int64, context: Sekkei.Context<Caller>) async throws -> Task
     /// Change a task. `PATCH /tasks/{task_id}`
     ///
     /// Changes the fields that are sent. A closed task must be reopened before anything else about it changes.
+    ///
+    /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
     /// - Parameter expectedVersion: What the row's version must still be; nil for any.
     /// - Throws: AUTH004, BIZ002, ``TaskClosed`` (BIZ010), ``IllegalTransition`` (BIZ011), ``ReferenceNotFound`` (BIZ012), ``DatesOutOfOrder`` (BIZ018).
     func updateTask(
@@ -938,17 +948,23 @@ public protocol TasksService: Swift.Sendable {
     /// Delete a task. `DELETE /tasks/{task_id}`
     ///
     /// Its parts go with it. Only its reporter, managers and administrators may delete a task.
+    ///
+    /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
     /// - Parameter expectedVersion: What the row's version must still be; nil for any.
     /// - Throws: AUTH004, BIZ002.
     func deleteTask(taskID: Swift.Int64, expectedVersion: Swift.Int64?, context: Sekkei.Context<Caller>) async throws
     /// Assign a task. `POST /tasks/{task_id}/assign`
     ///
     /// Gives the task to a user of the organization, or takes it from whoever has it.
+    ///
+    /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
     /// - Throws: AUTH004, BIZ002, ``TaskClosed`` (BIZ010), ``ReferenceNotFound`` (BIZ012).
     func assignTask(taskID: Swift.Int64, body: AssignTask, context: Sekkei.Context<Caller>) async throws -> Task
     /// Move a task to another status. `POST /tasks/{task_id}/transition`
     ///
     /// todo moves to in_progress, blocked or cancelled; in_progress to todo, in_review, blocked, completed or cancelled; in_review to in_progress, completed or cancelled; blocked to todo, in_progress or cancelled. A completed task is reopened by moving it to in_progress, a cancelled one by moving it to todo.
+    ///
+    /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
     /// - Throws: AUTH004, BIZ002, ``IllegalTransition`` (BIZ011).
     func transitionTask(taskID: Swift.Int64, body: TransitionTask, context: Sekkei.Context<Caller>) async throws -> Task
 }
@@ -958,6 +974,8 @@ public protocol TasksV1Operations: Swift.Sendable {
     /// Tag a task. `POST /tasks/{task_id}/tags`
     ///
     /// Adds tags to those that the task has. A task has 20 tags at most: more are refused with BIZ003. Since v2, `PATCH /tasks/{task_id}` with all its `tags` does the same.
+    ///
+    /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
     /// - Throws: AUTH004, BIZ002, BIZ003, ``TaskClosed`` (BIZ010).
     func tagTask(taskID: Swift.Int64, body: [Swift.String], context: Sekkei.Context<Caller>) async throws -> Task
 }

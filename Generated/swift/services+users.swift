@@ -573,37 +573,51 @@ public protocol UsersService: Swift.Sendable {
     /// List users. `GET /users`
     ///
     /// The users of the organization, page by page.
+    ///
+    /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
     func listUsers(
         query: ListUsersQuery, page: Sekkei.PageRequest<ListUsersSort>, context: Sekkei.Context<Caller>
     ) async throws -> Sekkei.Page<User>
     /// Create a user. `POST /users`
     ///
     /// Adds a user with a first password, which they can change themselves. Only administrators may do so.
+    ///
+    /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
     /// - Throws: BIZ001, ``ReferenceNotFound`` (BIZ012).
     func createUser(body: CreateUser, context: Sekkei.Context<Caller>) async throws -> User
     /// Get a user. `GET /users/{user_id}`
     ///
     /// Answers one user of the organization.
+    ///
+    /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
     /// - Throws: BIZ002.
     func getUser(userID: Swift.Int64, context: Sekkei.Context<Caller>) async throws -> User
     /// Change a user. `PATCH /users/{user_id}`
     ///
     /// Changes the fields that are sent. Only administrators may do so.
+    ///
+    /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
     /// - Throws: BIZ002, BIZ001, ``ReferenceNotFound`` (BIZ012), ``LastAdministrator`` (BIZ013).
     func updateUser(userID: Swift.Int64, body: UpdateUser, context: Sekkei.Context<Caller>) async throws -> User
     /// Deactivate a user. `DELETE /users/{user_id}`
     ///
     /// The user can no longer log in and every session ends. The record stays, since tasks refer to it.
+    ///
+    /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
     /// - Throws: BIZ002, ``LastAdministrator`` (BIZ013).
     func deactivateUser(userID: Swift.Int64, context: Sekkei.Context<Caller>) async throws
     /// Get a user's rights. `GET /users/{user_id}/permissions`
     ///
     /// Answers the role of a user with its level and the rights that it grants.
+    ///
+    /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
     /// - Throws: BIZ002.
     func getUserPermissions(userID: Swift.Int64, context: Sekkei.Context<Caller>) async throws -> UserPermissions
     /// Give a user a role. `PUT /users/{user_id}/roles`
     ///
     /// Replaces the user's role. The organization keeps at least one administrator. Only administrators may do so.
+    ///
+    /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
     /// - Throws: BIZ002, ``LastAdministrator`` (BIZ013).
     func assignRole(userID: Swift.Int64, body: AssignRole, context: Sekkei.Context<Caller>) async throws -> User
 }

@@ -19,7 +19,7 @@ package enum SpecCompiler {
         }
         FileNameRule.check(sources.map(\.path), sink)
         let parsed = sources.map { SpecFileParser(sink: sink).parse($0) }
-        let reader = Reader(sink: sink, isIncomplete: parsed.contains(where: \.isBroken))
+        let reader = Reader(sink: sink, isIncomplete: parsed.contains(where: \.isBroken), texts: SourceTexts(sources))
         let outline = Outline(roots: parsed.compactMap(\.root), reader: reader)
         let api = SpecAssembler(reader: reader, outline: outline, files: sources.map(\.path)).assemble()
         if let today { SunsetDateRule.check(api, outline, today: today, reader) }

@@ -74,14 +74,14 @@ struct IssuerVerifierTests {
         "", "a.b.c", "..", "x", "a.e30.c", String(repeating: "x", count: 1_000_000), "e30.eyJpc3MiOiJlcnAiLCJpc3MiOiJlcnAifQ.e30",
     ])
     func token_ofNoForm_isRefused(token: String) async throws {
-        try await with { provider, verifier, _ in
+        try await with { (provider, verifier, _) async throws in
             #expect(try await refusal(token, verifier) != nil)
             #expect(provider.requests.isEmpty)
         }
     }
 
     @Test func token_ofTheService_isRefusedWhereItMakesNone() async throws {
-        try await with(hasOwn: false) { _, verifier, tokens in
+        try await with(hasOwn: false) { (_, verifier, tokens) async throws in
             #expect(try await refusal(issue(tokens), verifier) == .invalid(reason: "another issuer"))
         }
     }

@@ -19,7 +19,9 @@ enum VocabularyExamples {
         case .former: history(ChangeExamples.former(example))
         case .tightened: history(ChangeExamples.tightened(example, of: key))
         case .rateLimit: head + world + limit(example)
-        case .operation, .body, .returns, .paginate, .concurrency, .cache, .example:
+        case .policy: head + policies("probe: " + mapping([example] + (key == "description" ? ["roles: [admin]"] : []))) + world
+        case .rule: head + policies("probe: { not: \(mapping([example])) }") + world
+        case .operation, .operationPolicy, .body, .returns, .paginate, .concurrency, .cache, .example:
             head + world + operation(example, of: key, in: place)
         }
     }
@@ -31,7 +33,8 @@ enum VocabularyExamples {
     private static let details = "details: { task_id: int64 }"
     private static let access = [
         "bearer: { scheme: bearer }", "apiKey: { scheme: apiKey }",
-        "user: { properties: { id: int64, tier: string, role: Role } }", "roles: user.role.name", "tier: user.tier",
+        "user: { properties: { id: int64, tier: string, department: string, role: Role } }", "roles: user.role.name",
+        "tier: user.tier",
     ]
 
     private static let types = """
@@ -57,7 +60,7 @@ enum VocabularyExamples {
 
         """ + types
 
-        /// A limit with the key, as an operation uses it.
+    /// A limit with the key, as an operation uses it.
     private static func limit(_ example: String) -> String {
         "rateLimits: { probe: \(mapping([example, "limit: 5", "window: 1m", "by: user"])) }\n"
             + services("{ operations: { probe: { http: GET /probe, summary: A, rateLimit: probe } } }")
@@ -66,6 +69,10 @@ enum VocabularyExamples {
     private static func history(_ entry: String) -> String {
         english + "versions: { v2: { current: true }, v1: {} }\nchanges:\n  v2:\n    - \(entry)\n---probe\n" + HistoryWorld.text
     }
+
+    private static let ownDepartment = "task_view: \"user.department == resource.department\""
+
+    private static func policies(_ policy: String) -> String { "policies: { \(ownDepartment), \(policy) }\n" }
 
     private static func services(_ service: String) -> String {
         // The same sections may stand in another file, not twice in one.
@@ -162,6 +169,13 @@ enum VocabularyExamples {
         let entries =
             switch place {
             case .operation: [example] + (operationCompanions[key] ?? [])
+            case .operationPolicy where key == "reason": ["policy: " + mapping([example, "name: none"])]
+            case .operationPolicy where key == "each": ["policy: " + mapping([example, "name: task_view"]), "returns: list<Task>"]
+            case .operationPolicy:
+                [
+                    "policy: " + mapping([example, "name: task_view", "resource: Task"]), "http: 'PUT /probe/{task_id}'",
+                    "path: { task_id: int64 }",
+                ]
             case .body: ["body: " + mapping([example] + bodyType(beside: key))]
             case .returns: ["returns: " + mapping([example] + (answerCompanions[key] ?? []))]
             case .paginate: ["paginate: " + mapping([example, "style: page"]), "returns: list<Task>"]
@@ -170,7 +184,8 @@ enum VocabularyExamples {
             default: ["examples: { a: { \(example) } }", "body: CreateTask", "returns: Task"]
             }
         // Paths with parameters stand in block style without quotes.
-        return distinct(entries + common).reduce("---probe\nservices:\n  Probe:\n    operations:\n      probe:\n") {
+        let policy = key == "policy" || place == .operationPolicy ? "policies: { \(ownDepartment) }\n" : ""
+        return distinct(entries + common).reduce("---probe\n\(policy)services:\n  Probe:\n    operations:\n      probe:\n") {
             $0 + "        \($1)\n"
         }
     }
@@ -179,6 +194,7 @@ enum VocabularyExamples {
         "http": ["path: { task_id: int64 }"], "path": ["http: 'PUT /probe/{task_id}'"], "paginate": ["returns: list<Task>"],
         "concurrency": ["returns: Task"], "examples": ["body: CreateTask"],
         "cache": ["returns: Task", "http: GET /probe"],
+        "policy": ["http: 'PUT /probe/{task_id}'", "path: { task_id: int64 }"],
     ]
 
     private static let answerCompanions: [String: [String]] = [

@@ -24,7 +24,7 @@ extension PolicyOutcome {
 extension DecidingComparison {
     fileprivate init(_ reason: PolicyReason) {
         self.init(
-            text: reason.text, line: Int32(clamping: reason.span.start.line), column: Int32(clamping: reason.span.start.column),
+            text: reason.text, line: Int32(clamping: reason.span?.start.line ?? 0), column: Int32(clamping: reason.span?.start.column ?? 0),
             outcome: PolicyOutcome(reason.truth),
             observed: reason.observations.map { ObservedAttribute(attribute: $0.attribute, value: $0.value.map { JSONValue($0) }) })
     }

@@ -49,8 +49,8 @@ final class RequestObserver: Sendable {
             method: request.method.token,
             template: operation.map { "\($0.path)" } ?? (facts.rawRoute >= 0 ? rawRoutes[facts.rawRoute].path : nil),
             status: status, bytes: bytes, client: request.clientName, user: facts.callerName,
-            version: facts.versionSource == nil ? nil : version, versionSource: facts.versionSource?.label,
-            limit: facts.limits.exceeded?.rule.name)
+            version: facts.versionSource == nil ? nil : version, versionSource: facts.versionSource?.label)
+        entry.limit = facts.limits.exceeded?.rule.name
         entry.policy = facts.policy?.policy
         entry.policyOutcome = facts.policy?.outcome.rawValue
         entry.policyReasons = facts.policy?.explanation

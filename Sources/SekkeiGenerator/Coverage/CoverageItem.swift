@@ -4,7 +4,8 @@ package import SekkeiSpec
 package struct CoverageItem: Sendable {
     /// What it is said of, in the order of the report.
     package enum Subject: String, Sendable, CaseIterable {
-        case api, tags, schemes, operations, parameters, bodies, responses, headers, errors, types, values, fields, strings, arrays
+        case api, tags, schemes, policies, operations, parameters, bodies, responses, headers, errors, types, values, fields, strings,
+            arrays
     }
 
     /// What is said.

@@ -13,6 +13,14 @@ extension CoverageWalk {
         }
     }
 
+    /// Those that some operation of this version names.
+    mutating func visitPolicies() {
+        let used = Set(api.services.flatMap(\.operations).compactMap(\.policy?.name))
+        for policy in api.policies where used.contains(policy.name) {
+            count(.policies, .description, policy.name, policy.description, at: policy.span)
+        }
+    }
+
     private mutating func visitTags() {
         var seen = Set(api.tags.map(\.name))
         for tag in api.tags { count(.tags, .description, tag.name, tag.description, at: api.span) }

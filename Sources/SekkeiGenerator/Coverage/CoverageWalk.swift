@@ -10,6 +10,7 @@ struct CoverageWalk {
     static func items(of api: API, languages: [String]) -> [CoverageItem] {
         var walk = CoverageWalk(api: api, languages: languages, examples: ExampleIndex(api: api))
         walk.visitSettings()
+        walk.visitPolicies()
         for service in api.services {
             for operation in service.operations { walk.visit(operation, in: service) }
         }

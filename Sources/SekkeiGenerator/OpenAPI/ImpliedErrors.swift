@@ -41,7 +41,7 @@ struct ImpliedErrors: Sendable {
 
     private static let rules = [
         Rule("AUTH_TOKEN_EXPIRED", "AUTH_INVALID_TOKEN", "AUTH_REQUIRED") { $0.security != .anonymous },
-        Rule("AUTH_INSUFFICIENT_PERMISSIONS") { !$0.roles.isEmpty || !$0.tiers.isEmpty },
+        Rule("AUTH_INSUFFICIENT_PERMISSIONS") { !$0.roles.isEmpty || !$0.tiers.isEmpty || canRefuse($0) },
         Rule("VAL_MALFORMED_REQUEST", "VAL_URI_TOO_LONG", "VAL_HEADERS_TOO_LARGE"),
         Rule("VAL_NOT_ACCEPTABLE") { $0.returns.body != nil || $0.returns.stream != nil },
         Rule("VAL_MALFORMED_JSON") { $0.body?.type != nil },
@@ -60,12 +60,25 @@ struct ImpliedErrors: Sendable {
         Rule("VAL_REQUIRED_FIELD_MISSING") { $0.idempotency == .required },
         // An empty segment leads to no route.
         Rule("API_UNKNOWN_ROUTE") { !$0.pathParameters.isEmpty },
+        Rule("BIZ_RESOURCE_NOT_FOUND", applies: loadsResource),
         Rule("API_METHOD_NOT_ALLOWED"),
         // Addresses from which too many credentials fail are held up, whatever they ask for.
         Rule("RATE_LIMIT_EXCEEDED"),
         Rule("SYS_DATABASE_ERROR", "SYS_EXTERNAL_SERVICE_ERROR", "SYS_INTERNAL_ERROR"),
         Rule("SYS_TIMEOUT") { $0.timeoutMilliseconds != nil },
     ]
+
+    /// A policy about each row leaves rows out, and refuses nobody.
+    private static func canRefuse(_ operation: Operation) -> Bool {
+        switch operation.policy?.subject {
+        case .request, .resource: true
+        case .each, nil: false
+        }
+    }
+
+    private static func loadsResource(_ operation: Operation) -> Bool {
+        if case .resource? = operation.policy?.subject { true } else { false }
+    }
 
     private static func hasInput(_ operation: Operation) -> Bool {
         operation.body != nil || operation.pagination != nil

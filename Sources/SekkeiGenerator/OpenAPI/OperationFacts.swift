@@ -9,6 +9,7 @@ struct OperationFacts {
         var object = DocumentObject()
         if !operation.roles.isEmpty { object["x-sekkei-roles"] = .array(operation.roles.map { .string($0) }) }
         if !operation.tiers.isEmpty { object["x-sekkei-tiers"] = .array(operation.tiers.map { .string($0) }) }
+        if let policy = operation.policy { object["x-sekkei-policy"] = .object(PolicyText(api: api).object(policy)) }
         let limits = operation.rateLimits.compactMap { name in api.rateLimits.first { $0.name == name } }
         if !limits.isEmpty { object["x-sekkei-rate-limits"] = .array(limits.map { .object(Self.object($0)) }) }
         if let timeout = operation.timeoutMilliseconds { object["x-sekkei-timeout"] = .string(Self.duration(milliseconds: timeout)) }

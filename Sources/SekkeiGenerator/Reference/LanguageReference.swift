@@ -86,7 +86,7 @@ package enum LanguageReference {
     private static func note(on place: Place) -> String? {
         switch place {
         case .top:
-            "In any file. Sections that hold names (`errors`, `types`, `services`, `rateLimits`, `changes`) may stand in several files; each other one stands once."
+            "In any file. Sections that hold names (`policies`, `rateLimits`, `errors`, `types`, `services`, `changes`) may stand in several files; each other one stands once."
         case .server: "An item of `api.servers`."
         case .tag: "An item of `api.tags`; its name alone is the short form."
         case .versions: "Besides, it holds each version by its name: `v1`, `v2`."
@@ -105,6 +105,11 @@ package enum LanguageReference {
         case .body: "Its type alone is the short form: `body: CreateTask`."
         case .returns: "Its type alone is the short form: `returns: Task`. An answer has a `body`, a `stream`, or neither."
         case .paginate: "Its style alone is the short form: `paginate: page`."
+        case .operationPolicy:
+            "Its name alone is the short form, for a policy about the caller and the request: `policy: time_restricted`. A policy about a record says which type it is: `resource` where the path names it, `each` where the answer is a list."
+        case .policy:
+            "Under its name in `policies`. An expression alone is the short form; else exactly one of the keys says how it decides."
+        case .rule: "What `anyOf`, `allOf` and `not` combine. An expression alone is the short form; else it has exactly one of the keys."
         case .example: "Under a name of its own in `examples` of an operation."
         case .change:
             "An item of a version's list in `changes`: what the version changed against the one before it. Values are those of the older version; things are named as the newer one calls them. All entries of a version apply at once."

@@ -12,7 +12,12 @@ struct SpecAssembler {
         for past in history.past.reversed() { newest.usage.formUnion(past.drafts.usage) }
         for draft in newest.operations { ConcurrencyRule.check(draft, newest.usage, newest.types) }
         var api = model(newest, wholeUsage: newest.usage)
-        history.finish(&api, wholeUsage: newest.usage, newest)
+        let policies = PolicyReader(reader: reader, auth: newest.auth, files: files).read(outline)
+        let binder = PolicyBinder(policies, api, newest.types)
+        binder.bind(newest.services, in: &api)
+        history.finish(&api, wholeUsage: newest.usage, newest, binder)
+        binder.finish()
+        GuardedTypesRule.check(newest.operations + history.past.flatMap(\.removed), newest.types)
         CachePolicyRule.check(api, reader)
         let errors = newest.errors
         UnusedTypeRule.check(newest.types, usage: newest.usage, reader)

@@ -1,5 +1,5 @@
-/// What an older version has from the one after it, whatever names it has for things: how often its operations may be called,
-/// which answers are kept, and what makes them stale.
+/// What an older version has from the one after it, whatever names it has for things: who may call its operations and how often,
+/// what is kept of their answers and what is recorded.
 ///
 /// These are decided after a request has been upgraded, so they are written in the newest names alone, and are not checked again.
 struct Inheritance {
@@ -15,15 +15,19 @@ struct Inheritance {
                 if let operation = byName[name] { pass(operation, to: &older.services[service].operations[index]) }
             }
         }
+        older.policies = newer.policies
         let known = Set(newer.rateLimits.map(\.name))
         older.rateLimits = newer.rateLimits + older.rateLimits.filter { !known.contains($0.name) }
     }
 
     private func pass(_ newer: Operation, to older: inout Operation) {
+        older.policy = newer.policy
+        older.unguardedReason = newer.unguardedReason
         older.rateLimits = newer.rateLimits
         older.tiers = newer.tiers
         older.cache = newer.cache
         older.invalidates = newer.invalidates
         older.idempotency = newer.idempotency
+        older.audit = newer.audit
     }
 }

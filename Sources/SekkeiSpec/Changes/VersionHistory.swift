@@ -6,6 +6,12 @@ struct VersionHistory {
         let changes: ChangeSet
         /// Collects what is wrong with the older spec alone.
         let sink: DiagnosticSink
+
+        /// The operations that the newer version does not have.
+        var removed: [OperationDraft] {
+            let names = Set(changes.removed.map(\.name))
+            return drafts.operations.filter { names.contains($0.operation.name) }
+        }
     }
 
     private let reader: Reader
@@ -50,7 +56,7 @@ struct VersionHistory {
     }
 
     /// Fills in what the newest model says of the versions before it.
-    func finish(_ api: inout API, wholeUsage: TypeUsage, _ newest: SpecDrafts) {
+    func finish(_ api: inout API, wholeUsage: TypeUsage, _ newest: SpecDrafts, _ binder: PolicyBinder) {
         guard !reader.sink.hasErrors else { return }
         var newer = (drafts: newest, api: api)
         var versions: [PastVersion] = []
@@ -58,6 +64,7 @@ struct VersionHistory {
             let assembler = SpecAssembler(reader: link.drafts.reader, outline: link.drafts.outline, files: files)
             var older = assembler.model(link.drafts, wholeUsage: wholeUsage)
             Inheritance(newer: newer.api, changes: link.changes).pass(to: &older)
+            binder.bind(link.removed, in: &older)
             let builder = StepBuilder(newer: newer.drafts, newerAPI: newer.api, older: link.drafts, olderAPI: older, link.changes, reader)
             versions.append(PastVersion(name: link.changes.older, api: older, step: builder.step()))
             newer = (link.drafts, older)

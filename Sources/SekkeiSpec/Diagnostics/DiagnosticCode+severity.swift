@@ -1,10 +1,10 @@
 extension DiagnosticCode {
     /// The codes that doubt instead of refusing. A code is always one or the other; SK0012 takes the severity of what it counts.
     private static let warnings: Set<DiagnosticCode> = [
-        .missingDescription, .missingSummary, .namesDifferByCase, .sunsetNear, .unreachableElse, .unreachableSize, .unusedError, .unusedRateLimit,
-        .unusedInvalidation,
+        .constantPolicy, .missingDescription, .missingSummary, .namesDifferByCase, .needlessNullTest, .needlessReason, .sunsetNear,
+        .unreachableElse, .unreachableSize, .unusedError, .unusedInvalidation, .unusedRateLimit,
         .unusedSilence,
-        .unusedType, .versionWithoutChanges,
+        .unusedPolicy, .unusedType, .versionWithoutChanges,
     ]
 
     /// Whether the spec compiles all the same; `--strict` refuses it.

@@ -153,6 +153,27 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case unknownRole = "SK0604"
     case rolesNotApplicable = "SK0605"
 
+    // SK0701 to SK0749: policies
+    case policySyntax = "SK0701"
+    case policyTooLarge = "SK0702"
+    case invalidRule = "SK0703"
+    case unknownPolicy = "SK0704"
+    case duplicatePolicy = "SK0705"
+    case cyclicPolicy = "SK0706"
+    case unknownAttribute = "SK0707"
+    case policyTypeMismatch = "SK0708"
+    case unknownPolicyValue = "SK0709"
+    case constantPolicy = "SK0710"
+    case needlessNullTest = "SK0711"
+    case unusedPolicy = "SK0712"
+    case resourceNeeded = "SK0713"
+    case invalidResource = "SK0714"
+    case invalidEach = "SK0715"
+    case policyWithoutCaller = "SK0716"
+    case unguardedType = "SK0717"
+    case missingReason = "SK0718"
+    case needlessReason = "SK0719"
+
     // SK0750–0769: rate limits
     case unknownRateLimit = "SK0750"
     case duplicateRateLimit = "SK0751"

@@ -18,6 +18,8 @@ struct OperationDraft {
     var concurrencyFields: Fields?
     /// What stands under its `rateLimit`, or else under that of `defaults`; nil where neither is written.
     var limits: [LimitUse]?
+    /// What stands under `policy`.
+    var policy: OperationPolicyDraft?
 
     var cacheFields: Fields?
     var cacheTags: [TagDraft] = []

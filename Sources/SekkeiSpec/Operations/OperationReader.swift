@@ -24,6 +24,7 @@ struct OperationReader {
         readReturns(&draft)
         readPagination(&draft)
         readConcurrency(&draft)
+        readPolicy(&draft)
         readAudit(&draft)
         readCache(&draft)
         return draft

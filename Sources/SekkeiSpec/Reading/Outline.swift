@@ -8,6 +8,7 @@ struct Outline {
     var rateLimits: [NodeMember] = []
     /// By version; a version may stand there several times.
     var changes: [NodeMember] = []
+    var policies: [NodeMember] = []
     var extensions: [Extension] = []
 
     init(roots: [Node], reader: Reader) {
@@ -30,6 +31,7 @@ struct Outline {
         case "services": services += declarations(member, reader)
         case "rateLimits": rateLimits += declarations(member, reader)
         case "changes": changes += declarations(member, reader)
+        case "policies": policies += declarations(member, reader)
         default: addSection(member, reader)
         }
     }

@@ -3,6 +3,8 @@
 /// Every step of a compilation reads through one reader; what it returns nil for has been reported.
 final class Reader {
     let sink: DiagnosticSink
+    /// The files as they are written.
+    let texts: SourceTexts
     /// `api.languages`; known before any text is read.
     var languages: [String] = ["en"]
     /// Whether `languages` is what the spec says; where it could not be read, no text is missing or too many.
@@ -14,8 +16,9 @@ final class Reader {
     private static let maximalErrors = 20_000
     private var errorCount = 0
 
-    init(sink: DiagnosticSink, isIncomplete: Bool) {
+    init(sink: DiagnosticSink, isIncomplete: Bool, texts: SourceTexts = SourceTexts()) {
         self.sink = sink
+        self.texts = texts
         self.isIncomplete = isIncomplete
     }
 

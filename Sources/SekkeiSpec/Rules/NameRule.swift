@@ -1,7 +1,7 @@
 /// Names of types, services, operations and errors are of the form that Swift and the document need.
 enum NameRule {
     enum Subject {
-        case type, service, operation, error, version, scheme, rateLimit
+        case type, service, operation, error, version, scheme, policy, rateLimit
 
         var noun: String {
             switch self {
@@ -12,6 +12,7 @@ enum NameRule {
             case .version: "a version"
             case .scheme: "a security scheme"
             case .rateLimit: "a rate limit"
+            case .policy: "a policy"
             }
         }
     }
@@ -33,14 +34,14 @@ enum NameRule {
             Vocabulary.key(name, in: .service) == nil ? nil : "'\(name)' belongs to a service: indent it below the service's name"
         case .operation: nil
         case .error: Vocabulary.key(name, in: .error) == nil ? nil : "'\(name)' belongs to an error: indent it below the error's name"
-        case .version, .scheme, .rateLimit: nil
+        case .version, .scheme, .policy, .rateLimit: nil
         }
     }
 
     private static func isValid(_ name: String, _ subject: Subject) -> Bool {
         switch subject {
         case .type, .service: NameGrammar.isIdentifier(name) && name.first?.isUppercase == true
-        case .operation: NameGrammar.isIdentifier(name) && name.first?.isLowercase == true
+        case .operation, .policy: NameGrammar.isIdentifier(name) && name.first?.isLowercase == true
         case .scheme: NameGrammar.isIdentifier(name)
         case .rateLimit: NameGrammar.isIdentifier(name) && name != "none"
         case .error:
@@ -56,6 +57,7 @@ enum NameRule {
         case .operation: "letters, digits and '_', a small letter first: listTasks"
         case .scheme: "letters, digits and '_', a letter first: bearer"
         case .rateLimit: "letters, digits and '_', a letter first: standard"
+        case .policy: "letters, digits and '_', a small letter first: task_view"
         case .error: "capitals, digits and '_', a capital first: BIZ_TASK_CLOSED"
         case .version: "'v' and a number: v2"
         }

@@ -18,6 +18,8 @@ struct TypeUsage {
             follow(answers, \.responses)
             use(parameters + draft.answerHeaders)
             for type in bodies + answers { use(type.kind) }
+            // What a policy is about is loaded, though it may never be answered.
+            if let type = draft.policy?.type { use(.named(type.text)) }
         }
         follow(details.map(\.property.type), \.responses)
         use(details)

@@ -1,6 +1,6 @@
 /// Names that a spec chooses, by what they name.
 package enum NameForm: String, Sendable, CaseIterable {
-    case type, service, operation, error, version, scheme, rateLimit
+    case type, service, operation, error, version, scheme, policy, rateLimit
     /// With `?` at its end where it may be absent; parameters and parts of a form are named so, too.
     case field
     case header
@@ -11,7 +11,7 @@ package enum NameForm: String, Sendable, CaseIterable {
     package var pattern: String {
         switch self {
         case .type, .service: "^[A-Z][A-Za-z0-9_]*$"
-        case .operation: "^[a-z][A-Za-z0-9_]*$"
+        case .operation, .policy: "^[a-z][A-Za-z0-9_]*$"
         case .error: "^[A-Z][A-Z0-9_]*$"
         case .version: TextForm.version.pattern
         case .scheme, .rateLimit: "^[A-Za-z_][A-Za-z0-9_]*$"

@@ -49,7 +49,8 @@ extension Vocabulary {
         .top: [
             "api": .place(.api), "versions": .place(.versions), "auth": .place(.auth), "errors": .named(.error, .place(.error)),
             "types": .named(.type, .place(.type)), "services": .named(.service, .place(.service)), "defaults": .place(.defaults),
-            "changes": .named(.version, .list(.place(.change))), "rateLimits": .named(.rateLimit, .place(.rateLimit)),
+            "changes": .named(.version, .list(.place(.change))), "policies": .named(.policy, .either([.text, .place(.policy)])),
+            "rateLimits": .named(.rateLimit, .place(.rateLimit)),
         ],
         .api: [
             "basePath": .form(.path), "contact": .place(.contact), "license": .place(.license), "servers": .list(.place(.server)),
@@ -73,9 +74,12 @@ extension Vocabulary {
         .operation: [
             "http": .form(.route), "path": fields, "query": fields, "headers": headers, "body": .either([.type, .place(.body)]),
             "returns": .either([.type, .place(.returns)]), "paginate": .either([pageStyle, .place(.paginate)]),
-            "concurrency": .place(.concurrency), "cache": .place(.cache), "idempotency": .words(["optional", "required"]), "examples": .named(.any, .place(.example)),
-            "audit": .form(.auditAction),
+            "concurrency": .place(.concurrency), "cache": .place(.cache), "idempotency": .words(["optional", "required"]),
+            "examples": .named(.any, .place(.example)), "audit": .form(.auditAction),
+            "policy": .either([.text, .place(.operationPolicy)]),
         ],
+        .policy: rules,
+        .rule: rules,
         .body: ["multipart": fields],
         .returns: ["headers": headers, "as": .words(["sse", "jsonl"])],
         .paginate: ["style": pageStyle],
@@ -94,6 +98,9 @@ extension Vocabulary {
     /// Under `rateLimit`: names and limits in place.
     private static let rateLimits = KeyContent.either([.text, rateLimit, .list(.either([.text, rateLimit]))])
     private static let rateLimit = KeyContent.place(.rateLimit)
+    private static let rule = KeyContent.either([.text, .place(.rule)])
+    private static let rules: [String: KeyContent] = ["anyOf": .list(rule), "allOf": .list(rule), "not": rule]
+
     private static let table = KeyContent.named(.any, .either([.text, .nothing]))
     private static let pageStyle = KeyContent.words(["page", "cursor"])
     private static let enumValue = KeyContent.either([.localizedText, .place(.enumValue), .nothing])

@@ -31,7 +31,9 @@ extension Vocabulary {
             "examples", operation, .mapping, "Requests and answers, by name.", "examples: { minimal: { body: { title: Close the books } } }"
         ),
         .key("swiftName", operation, .name, "Its method's name in Swift.", "swiftName: tasks"),
-        .planned("policy", operation, .shortOrLong, "Who may do it, by attributes.", "policy: task_view"),
+        .key(
+            "policy", operation, .shortOrLong, "The policy that decides who may do it; `none` for one that needs none, with the reason.",
+            "policy: { name: task_view, resource: Task }"),
         .key(
             "rateLimit", operation, .namesOrMappings,
             "Its rate limits: names, or limits in place with a bucket of this operation alone; `none` for no limit.",

@@ -21,7 +21,9 @@ extension Vocabulary {
         .key(
             "changes", [.top], .mapping, "What each version changed against the one before it; several files may have some.",
             "changes: { v2: [{ change: TaskOwnerRenamed, target: Task, rename: { owner_id: assignee_id } }] }"),
-        .planned("policies", [.top], .mapping, "Named policies.", "policies: { task_view: \"user.department == task.department\" }"),
+        .key(
+            "policies", [.top], .mapping, "Who may do what, by attributes; by name.",
+            "policies: { task_view: \"user.department == task.department\" }"),
         .key(
             "rateLimits", [.top], .mapping, "Rate limits by name; each has one bucket per identity over all operations that name it.",
             "rateLimits: { login: { limit: 5, window: 1m, by: ip } }"),

@@ -12,10 +12,7 @@ import Testing
 /// Logins that fail too often.
 struct LockoutTests {
     private func context(from address: String) throws -> RequestContext {
-        RequestContext(
-            Request(
-                method: .post, target: "/", headers: [:], remoteAddress: try SocketAddress(ipAddress: address, port: 1),
-                eventLoop: MultiThreadedEventLoopGroup.singleton.any()))
+        RequestContext(request(from: try SocketAddress(ipAddress: address, port: 1)))
     }
 
     private func isLetIn(

@@ -140,6 +140,6 @@ struct SessionsTests {
         #expect(me.organization == OrganizationRef(id: erp.hr.organizationID, name: "ITDO Inc."))
         #expect(me.department.code == "HR")
         #expect(me.role == erp.hr.role)
-        #expect(me.location == nil)
+        #expect(me.location == "office")
     }
 }

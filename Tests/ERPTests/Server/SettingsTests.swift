@@ -58,12 +58,12 @@ struct SettingsTests {
         ("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", false), ("l3DmZcQm0kq2pN8m7uV2m1yJ0aYg3m9xkq2pN8m7uV2", false),
     ])
     func tokenSecret_thatCanBeGuessed_isRefusedInProductionOnly(secret: String, isGuessable: Bool) throws {
-        #expect(try settings(["ERP_JWT_SECRET": secret]).tokenSecret(isDemo: false) == Array(secret.utf8))
+        #expect(try settings(["ERP_JWT_SECRET": secret]).tokenSecret(isDemo: false) == Secret(secret))
         let production = settings(["ERP_JWT_SECRET": secret, "ERP_ENV": "production"])
         if isGuessable {
             #expect { try production.tokenSecret(isDemo: false) } throws: { "\($0)".contains("guessed") && !"\($0)".contains(secret) }
         } else {
-            #expect(try production.tokenSecret(isDemo: false) == Array(secret.utf8))
+            #expect(try production.tokenSecret(isDemo: false) == Secret(secret))
         }
     }
 

@@ -1,13 +1,14 @@
 import ERPAPI
 import Foundation
+import NIOCore
 import NIOHTTP1
 import NIOPosix
-@_spi(Generated) import Sekkei
 import SekkeiSQL
 import SekkeiSQLite
 import Synchronization
 
 @testable import ERP
+@_spi(Generated) @testable import Sekkei
 
 /// The ERP's services on a database of their own, with the demo data.
 final class TestERP: Sendable {
@@ -99,7 +100,10 @@ func context(of caller: Caller) -> Context<Caller> { Context(request(), caller) 
 /// The context of a call by nobody.
 func anonymous() -> RequestContext { RequestContext(request()) }
 
-private func request() -> Request {
-    Request(
-        method: .get, target: "/", headers: [:], remoteAddress: nil, eventLoop: MultiThreadedEventLoopGroup.singleton.any())
+/// A request that the pipeline has taken in, from an address or from nowhere.
+func request(from address: SocketAddress? = nil) -> Request {
+    let request = Request(
+        method: .get, target: "/", headers: [:], remoteAddress: address, eventLoop: MultiThreadedEventLoopGroup.singleton.any())
+    request.readHead(of: API.descriptor)
+    return request
 }

@@ -7,7 +7,8 @@ struct ReferenceSpec {
 
     var text: String {
         place == .top && key.name != "changes"
-            ? top : (["sekkei: 1", api, versions, auth, errors, types, services] + defaults + changes).joined(separator: "\n") + "\n"
+            ? top
+            : (["sekkei: 1", api, versions, auth, policies, errors, types, services] + defaults + changes).joined(separator: "\n") + "\n"
     }
 
     private var example: String { Vocabulary.example(of: key, in: place) }
@@ -58,7 +59,7 @@ struct ReferenceSpec {
     }
 
     private var auth: String {
-        let user = "user: { properties: { id: int64, tier: string, role: Role } }"
+        let user = "user: { properties: { id: int64, tier: string, department: string, role: Role } }"
         let bearer = "bearer: { scheme: bearer }"
         switch place {
         case .auth: return block("auth", bearer, user, indent: 0)
@@ -66,6 +67,18 @@ struct ReferenceSpec {
             let kind = ["in", "name"].contains(key.name) ? "scheme: apiKey" : "scheme: bearer"
             return "auth:\n  \(user)\n" + block("own", kind, indent: 2)
         default: return "auth:\n  \(bearer)\n  apiKey: { scheme: apiKey }\n  \(user)\n  roles: user.role.name\n  tier: user.tier"
+        }
+    }
+
+    /// A policy that examples name, and the example where it is one.
+    private var policies: String {
+        let all = "policies:\n  task_view: user.department == resource.department\n"
+        switch place {
+        case .policy where key.name == "description": return all + "  own:\n    roles: [admin]\n    " + example
+        case .policy: return all + "  own:\n    " + example
+        case .rule: return all + "  own:\n    not:\n      " + example
+        case .operationPolicy: return all
+        default: return key.name == "policy" ? all : ""
         }
     }
 
@@ -160,6 +173,11 @@ struct ReferenceSpec {
         case .service where key.name == "operations": return "services:\n" + block("Own", indent: 2)
         case .service: return all + block("Own", "operations: { listOwn: { http: GET /own, returns: list<Task> } }", indent: 2)
         case .operation: return all + operation(ownOperation, example)
+        case .operationPolicy:
+            let isEach = key.name == "each"
+            let http = isEach ? ["http: GET /own", "returns: list<Task>"] : ["http: GET /own/{task_id}", "path: { task_id: int64 }"]
+            let beside = ["name": ["    resource: Task"], "reason": ["    name: none"]][key.name] ?? ["    name: task_view"]
+            return all + operation(http + ["policy:"] + beside, "    " + example)
         case .body:
             let ofLists = ["items", "minItems", "maxItems", "uniqueItems", "example", "examples"].contains(key.name)
             let type = ["multipart", "type"].contains(key.name) ? [] : ["    type: \(ofLists ? "list<string>" : "CreateTask")"]
@@ -200,6 +218,7 @@ struct ReferenceSpec {
         case "http": ["path: { task_id: int64 }"]
         case "path": ["http: GET /own/{task_id}"]
         case "body": ["http: POST /own"]
+        case "policy": ["http: GET /own/{task_id}", "path: { task_id: int64 }"]
         case "paginate": ["http: GET /own", "returns: list<Task>"]
         case "concurrency", "cache": ["http: GET /own", "returns: Task"]
         case "idempotency", "invalidates": ["http: POST /own"]

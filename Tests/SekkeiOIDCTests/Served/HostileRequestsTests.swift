@@ -9,6 +9,7 @@ import Testing
 @testable import SekkeiOIDC
 
 /// Hostile tokens over connections to the whole ERP: each gets the documented refusal, and nothing of it comes back or into the log.
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct HostileRequestsTests {
     private static let secret = "hostile-requests-secret-of-32-bytes"
     private static let marker = "leaked-marker"

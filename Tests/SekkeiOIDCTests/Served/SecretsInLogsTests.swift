@@ -6,6 +6,7 @@ import Testing
 @testable import SekkeiOIDC
 
 /// Whatever is configured or sent that nobody else may know: no line of the log holds it, however much is logged.
+@Suite(.timeLimit(.minutes(5)))
 struct SecretsInLogsTests {
     private static let signing = "known-signing-secret-7f3a9c2e5b8d"
     private static let client = "known-client-secret-1d4e"

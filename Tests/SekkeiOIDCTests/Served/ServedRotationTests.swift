@@ -7,7 +7,7 @@ import Testing
 @testable import SekkeiOIDC
 
 /// The ERP behind its socket, Glewlwyd beside it, and keys that change while many call.
-@Suite(.serialized)
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct ServedRotationTests {
     private final class Load: Sendable {
         struct Counts {
@@ -112,8 +112,8 @@ struct ServedRotationTests {
     }
 
     @Test func opaqueToken_isAskedAbout() async throws {
-        try await RealProvider.with(keys: [("a", .es256)]) { provider in
-            try await ServedERP.with(environment(provider)) { erp in
+        try await RealProvider.with(keys: [("a", .es256)]) { (provider) async throws in
+            try await ServedERP.with(environment(provider)) { (erp) async throws in
                 #expect(try await erp.send(token: "opaque").code == "AUTH003")
             }
         }

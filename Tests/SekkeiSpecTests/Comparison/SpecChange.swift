@@ -50,6 +50,10 @@ struct SpecChange: CustomTestStringConvertible, Sendable {
           user: { properties: { id: int64, role: string, job: string } }
           roles: user.role
           tier: user.role
+        policies:
+          mine: { when: user.id == resource.owner_id, description: Mine. }
+          same: { when: user.id == resource.owner_id }
+          early: { when: user.id < resource.owner_id }
         rateLimits:
           often: { limit: 10, window: 1m, by: user, tiers: { gold: 20, silver: 15 } }
           rare: { limit: 3, window: 1h, by: ip, block: 2h }
@@ -76,6 +80,8 @@ struct SpecChange: CustomTestStringConvertible, Sendable {
               pet?: Pet
               name: string
           NewItem: { from: Item }
+          Case: { properties: { owner_id: int64 } }
+          Crate: { properties: { owner_id: int64 } }
           ItemPatch: { from: Item, partial: true }
         services:
           Items:
@@ -120,6 +126,7 @@ struct SpecChange: CustomTestStringConvertible, Sendable {
                 summary: Send
                 path: { item_id: int64 }
                 body: { type: Cat, required: false }
+                policy: { name: mine, resource: Case }
               readItem: { http: "GET /{item_id}/text", summary: Read, path: { item_id: int64 }, returns: { stream: bytes, contentType: text/csv } }
               watchItems: { http: GET /watch, summary: Watch, auth: none, audit: item.watch, returns: { stream: Item, as: sse } }
               uploadItem:

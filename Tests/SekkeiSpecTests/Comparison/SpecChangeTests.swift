@@ -2,7 +2,9 @@ import SekkeiSpec
 import Testing
 
 struct SpecChangeTests {
-    static let all = SpecChange.settings + SpecChange.errors + SpecChange.operations + SpecChange.limits + SpecChange.keptAnswers + SpecChange.types
+    static let all =
+        SpecChange.settings + SpecChange.errors + SpecChange.operations + SpecChange.limits + SpecChange.keptAnswers
+        + SpecChange.policies + SpecChange.types
 
     @Test(arguments: all) func change_isToldForth(change: SpecChange) throws {
         #expect(try Compared.texts(SpecChange.base, change.spec()) == change.forth)

@@ -39,7 +39,8 @@ struct HandlerEmitter {
 
     private func roles() {
         guard let condition = CallerCondition(context: context.newest).expression(operation.roles, context.newest.api.auth?.rolesPath),
-            !signature.isAnonymous else { return }
+            !signature.isAnonymous
+        else { return }
         out.wrapped("guard ", [condition], " else { return \(RequestCalls.insufficientPermissions) }", depth: 2)
     }
 

@@ -27,6 +27,7 @@ struct OperationComparer {
         KeptAnswersComparer(operations: self).compare(before, after)
         compareErrors()
         compareLimits()
+        PolicyComparer(operations: self).compare(before, after)
         RateLimitComparer(operations: self).compare(before, after)
         AuditComparer(operations: self).compare(before.audit, after.audit)
         types.compareDeprecation(before.deprecation, after.deprecation, at: site(.request(number)))

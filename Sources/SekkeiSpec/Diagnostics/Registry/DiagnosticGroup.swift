@@ -13,6 +13,8 @@ package struct DiagnosticGroup: Sendable {
         .init(prefix: "SK04", title: "The error catalogue"),
         .init(prefix: "SK05", title: "Versions"),
         .init(prefix: "SK06", title: "Authentication"),
+        .init(prefix: "SK070", title: "Policies"),
+        .init(prefix: "SK071", title: "Policies: use"),
         .init(prefix: "SK075", title: "Rate limits"),
         .init(prefix: "SK076", title: "Rate limits: callers, tiers and use"),
         .init(prefix: "SK077", title: "Kept answers"),

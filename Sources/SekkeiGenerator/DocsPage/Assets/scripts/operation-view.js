@@ -112,6 +112,7 @@ function sizeText(bytes) {
 }
 
 const extensionTitles = {
+  "x-sekkei-policy": "policy",
   "x-sekkei-timeout": "timeLimit",
   "x-sekkei-maxBody": "largestBody",
   "x-sekkei-concurrency": "concurrency",

@@ -10,6 +10,15 @@ public enum Priority: Swift.String, Sekkei.OrderedWireEnum {
     case low
     case normal
     case high
+
+    /// The place in the order, counted from 0.
+    public var rank: Swift.Int {
+        switch self {
+        case .low: 0
+        case .normal: 1
+        case .high: 2
+        }
+    }
 }
 
 /// An exact amount.
