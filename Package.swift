@@ -152,6 +152,15 @@ let package = Package(
         .target(
             name: "LimitedAPI", dependencies: ["Sekkei", "SekkeiJSON"], path: "Tests/LimitedAPI", swiftSettings: settings,
             plugins: ["SekkeiPlugin"]),
+        .target(
+            name: "StoreAPI", dependencies: ["Sekkei", "SekkeiJSON"], path: "Tests/StoreAPI", swiftSettings: settings,
+            plugins: ["SekkeiPlugin"]),
+        .testTarget(
+            name: "SekkeiStoreTests",
+            dependencies: nio + ["Sekkei", "SekkeiJSON", "SekkeiStoreTesting", "StoreAPI", .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: settings),
         .testTarget(name: "SekkeiPolicyTests", dependencies: ["SekkeiPolicy"], swiftSettings: settings),
         .testTarget(name: "SekkeiSpecTests", dependencies: ["SekkeiSpec"], exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(

@@ -23,7 +23,7 @@ enum VocabularyExamples {
         case .rule: head + policies("probe: { not: \(mapping([example])) }") + world
         case .operationPolicy: head + worldWithoutTasks + operation(example, of: key, in: place)
         case .operation where key == "policy": head + worldWithoutTasks + operation(example, of: key, in: place)
-        case .operation, .body, .returns, .paginate, .concurrency, .example:
+        case .operation, .body, .returns, .paginate, .concurrency, .cache, .example:
             head + world + operation(example, of: key, in: place)
         }
     }
@@ -186,6 +186,7 @@ enum VocabularyExamples {
             case .returns: ["returns: " + mapping([example] + (answerCompanions[key] ?? []))]
             case .paginate: ["paginate: " + mapping([example, "style: page"]), "returns: list<Task>"]
             case .concurrency: ["concurrency: " + mapping([example, "version: row_version"]), "returns: Task", "http: PUT /probe"]
+            case .cache: ["cache: " + mapping([example, "ttl: 30s"]), "returns: Task", "http: GET /probe"]
             default: ["examples: { a: { \(example) } }", "body: CreateTask", "returns: Task"]
             }
         // Paths with parameters stand in block style without quotes.
@@ -198,6 +199,7 @@ enum VocabularyExamples {
     private static let operationCompanions: [String: [String]] = [
         "http": ["path: { task_id: int64 }"], "path": ["http: 'PUT /probe/{task_id}'"], "paginate": ["returns: list<Task>"],
         "concurrency": ["returns: Task"], "examples": ["body: CreateTask"],
+        "cache": ["returns: Task", "http: GET /probe"],
         "policy": ["http: 'PUT /probe/{task_id}'", "path: { task_id: int64 }"],
     ]
 

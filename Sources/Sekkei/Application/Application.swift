@@ -16,6 +16,8 @@ public struct Application<API: GeneratedAPI>: Service {
     package let responder: any Responder
     private let policies: PolicyRuntime
     private let audit: AuditStage<API.Caller>?
+    /// What keeps its answers.
+    let keeping: AnswerKeeping
 
     /// Puts an application together; it opens no port before ``run()``.
     /// - Parameters:
@@ -24,6 +26,8 @@ public struct Application<API: GeneratedAPI>: Service {
     ///   - rateLimits: How often callers may call, and where that is counted.
     ///   - trustedProxies: Who is believed about the addresses of clients; nobody by default.
     ///   - policies: How access is decided about.
+    ///   - cache: Where answers of operations with `cache` are kept; 64 MiB of memory by default.
+    ///   - idempotency: Where answers to requests with an `Idempotency-Key` are kept; 64 MiB of memory by default.
     ///   - checks: What `/health/ready` asks.
     ///   - routes: Paths outside the spec. The API's own paths and the runtime's win over them.
     ///   - audit: Keeps the entries of operations with `audit:`; needed where there is one.
@@ -34,6 +38,7 @@ public struct Application<API: GeneratedAPI>: Service {
     public init(
         _ api: API, authenticator: Authenticator<API.Caller>? = nil, configuration: ServerConfiguration = ServerConfiguration(),
         cursorKey: CursorKey = CursorKey(), rateLimits: RateLimits = RateLimits(), trustedProxies: TrustedProxies = .none,
+        cache: any CacheStore = MemoryCache(), idempotency: any IdempotencyStore = MemoryIdempotency(),
         policies: PolicyConfiguration = PolicyConfiguration(), checks: [HealthCheck] = [], routes: [RawRoute] = [],
         audit: (any AuditRecorder<API.Caller>)? = nil, registry: PrometheusRegistry = PrometheusRegistry(), logger: Logger,
         onRunning: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
@@ -48,9 +53,10 @@ public struct Application<API: GeneratedAPI>: Service {
         self.audit = try AuditStage(recorder: audit, operations: descriptor.operations, registry: registry, logger: logger)
         let rawRoutes = RawRoute.runtime(api: descriptor, checks: checks, registry: registry, logger: logger) + routes
         let observer = RequestObserver(api: descriptor, rawRoutes: rawRoutes, registry: registry, logger: logger)
+        keeping = AnswerKeeping(cache: cache, idempotency: idempotency, api: descriptor, registry: registry, logger: logger)
         let pipeline = Pipeline(
             api: api, authenticator: authenticator, rawRoutes: rawRoutes, observer: observer, descriptor: descriptor,
-            limiter: RateLimiter(rateLimits, of: descriptor, registry: registry, logger: logger),
+            limiter: RateLimiter(rateLimits, of: descriptor, registry: registry, logger: logger), keeping: keeping,
             audit: self.audit)
         responder = descriptor.cors.map { CrossOriginResponder($0, of: descriptor, behind: pipeline) } ?? pipeline
         server = HTTPServer(responder: responder, configuration: configuration, logger: logger, onRunning: onRunning)

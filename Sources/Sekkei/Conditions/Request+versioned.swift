@@ -14,7 +14,7 @@ extension Request {
         headers: [(name: String, value: String)] = []
     ) -> Answer {
         let tag = tag(ofRow: version)
-        if let answer = answer(toConditionsOn: tag, headers) { return answer }
+        if !facts.defersConditions, let answer = answer(toConditionsOn: tag, headers) { return answer }
         return success(status, value, location: location, headers: headers + [("ETag", tag.text)])
     }
 

@@ -26,6 +26,7 @@ extension Request {
 
     private func enveloped(_ error: some CatalogError, _ headers: [(name: String, value: String)]) -> Answer {
         let entry = api.catalogs[facts.version][error.catalogNumber]
+        facts.failure = error.catalogNumber
         let language = facts.language
         let body = failureBody(code: entry.code, status: entry.status) { json in
             entry.messages[language].write(to: &json) { placeholder, json in
@@ -69,11 +70,17 @@ extension Request {
             json.raw(#","message":"#)
             message(&json)
             json.raw(#","trace_id":"#)
-            writeTraceID(to: &json)
+            noteTraceID(in: &json)
             json.raw(#","field_errors":["#)
             fieldErrors(&json)
             json.raw("]}}")
         }
+    }
+
+    func noteTraceID(in json: inout JSONWriter) {
+        let start = json.count
+        writeTraceID(to: &json)
+        facts.holes.note(.traceID, from: start, to: json.count)
     }
 
     /// The caller's trace, or the request's own id where it brought none.

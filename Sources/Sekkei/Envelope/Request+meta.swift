@@ -10,11 +10,14 @@ extension Request {
 
     /// Writes `,"meta":{…` without the closing brace.
     func beginMeta(to json: inout JSONWriter) {
+        let start = json.count
         json.writeTimestampNow(#","meta":{"timestamp":"#)
         json.write(#","request_id":"#, facts.id)
         json.write(#","version":"#, api.versions[facts.version])
         json.raw(#","execution_time_ms":"#)
         json.writeMilliseconds(MonotonicClock.now &- received)
+        facts.holes = AnswerHoles()
+        facts.holes.note(.meta, from: start, to: json.count)
     }
 
     private static func write(_ pagination: Pagination, to json: inout JSONWriter) {

@@ -44,6 +44,8 @@ public enum BuiltInError: Int, CatalogError, CaseIterable {
     case expectationFailed
     /// VAL016: the body is no `multipart/form-data` (RFC 7578).
     case malformedForm
+    /// VAL017: the idempotency key was used for another request.
+    case idempotencyKeyReused
     /// BIZ001: there is such a user already.
     case userAlreadyExists
     /// BIZ002: there is no such resource, or none that the caller may know of.
@@ -52,7 +54,7 @@ public enum BuiltInError: Int, CatalogError, CaseIterable {
     case operationNotAllowed
     /// BIZ004: somebody else changed the resource meanwhile.
     case editedMeanwhile
-    /// BIZ005: the idempotency key was used for another request, or its request is still running.
+    /// BIZ005: the request with the same idempotency key is still running.
     case idempotencyConflict
     /// API001: no resource stands on this path.
     case unknownRoute

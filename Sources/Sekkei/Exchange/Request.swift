@@ -28,6 +28,8 @@ public final class Request: @unchecked Sendable {
     var api: APIDescriptor!
     /// Counts requests against the limits of the API; nil before the pipeline has the request.
     var limiter: RateLimiter?
+    /// What keeps answers; nil before admission.
+    var keeping: AnswerKeeping?
     private let lazyUnitOfWork = Mutex<UnitOfWork?>(nil)
 
     /// Made when somebody first asks for it.

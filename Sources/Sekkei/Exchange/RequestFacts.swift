@@ -47,6 +47,12 @@ struct RequestFacts: Sendable {
     var cause: (any Error)?
     /// The number of an error that was thrown although its operation does not declare it.
     var breach: Int?
+    /// The number in the catalogue of the error that was answered last; nil where none was.
+    var failure: Int?
+    /// What the body written last says about this request alone.
+    var holes = AnswerHoles()
+    /// Whether conditions of the request are looked at only once an answer has been kept.
+    var defersConditions = false
     /// The number of the raw route that answers; -1 where none does.
     var rawRoute = -1
     /// All lines of `Accept` as one.

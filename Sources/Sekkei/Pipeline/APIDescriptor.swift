@@ -84,8 +84,11 @@ public final class APIDescriptor: Sendable {
         cursorSeal = CursorSeal(key: settings.cursorKey)
         versionDescriptors = versions
         let deprecation = DeprecationFields(basePath: basePath, versions: versions)
-        blocks = AnswerBlocks(deprecation: deprecation, languages: languages)
-        deprecatedBlocks = Self.deprecatedBlocks(operations, deprecation, languages)
+        let credentials = Self.credentialFields(of: schemes)
+        blocks = AnswerBlocks(deprecation: deprecation, languages: languages, credentials: credentials)
+        deprecatedBlocks = Self.deprecatedBlocks(operations) {
+            AnswerBlocks(deprecation: deprecation, languages: languages, credentials: credentials, deprecated: $0)
+        }
     }
 
     /// The same API with what an application gives it.
@@ -131,14 +134,23 @@ public final class APIDescriptor: Sendable {
     }
 
     private static func deprecatedBlocks(
-        _ operations: [OperationDescriptor], _ deprecation: DeprecationFields, _ languages: [String]
+        _ operations: [OperationDescriptor], _ blocks: (_ since: Int) -> AnswerBlocks
     ) -> [Int: AnswerBlocks]? {
         let dates = operations.enumerated().compactMap { number, operation in
             operation.deprecated > 0 ? (number, operation.deprecated) : nil
         }
-        guard !dates.isEmpty else { return nil }
-        return Dictionary(uniqueKeysWithValues: dates).mapValues {
-            AnswerBlocks(deprecation: deprecation, languages: languages, deprecated: $0)
+        return dates.isEmpty ? nil : Dictionary(uniqueKeysWithValues: dates).mapValues(blocks)
+    }
+
+    /// The request fields that say who calls.
+    private static func credentialFields(of schemes: [SecurityScheme]) -> [String] {
+        let fields = schemes.map { scheme in
+            switch scheme {
+            case .bearer, .oidc: "Authorization"
+            case .apiKey(let header): header
+            }
         }
+        var seen: Set<String> = []
+        return fields.filter { seen.insert($0.lowercased()).inserted }
     }
 }

@@ -6,11 +6,14 @@ struct AnswerBlocks: Sendable {
     let problems: [HeaderBlock]
     /// Lines of answers without an envelope: by version, then whether the path named none.
     let bare: [HeaderBlock]
+    /// Lines of answers that may be kept.
+    let kept: KeptBlocks
 
     /// - Parameters:
     ///   - deprecation: What the answers of deprecated versions say.
+    ///   - credentials: The request fields that hold credentials.
     ///   - deprecated: Since when the operation is deprecated, in seconds since 1970; nil for the API as a whole.
-    init(deprecation: DeprecationFields, languages: [String], deprecated: Int? = nil) {
+    init(deprecation: DeprecationFields, languages: [String], credentials: [String] = [], deprecated: Int? = nil) {
         // One more than there are versions, for what stands outside of them.
         let numbers = 0...deprecation.versions.count
         func blocks(_ type: String, _ vary: (_ negotiated: Bool) -> String?) -> [HeaderBlock] {
@@ -26,6 +29,7 @@ struct AnswerBlocks: Sendable {
         let several = languages.count > 1
         enveloped = blocks("application/json; charset=utf-8") { Self.vary(several: several, negotiated: $0) }
         problems = blocks("application/problem+json") { Self.vary(several: several, negotiated: $0, byForm: true) }
+        kept = KeptBlocks(deprecation: deprecation, languages: languages, credentials: credentials, deprecated: deprecated)
         bare = numbers.flatMap { number in
             [false, true].map { negotiated in
                 let vary = Self.field(vary: Self.vary(several: false, negotiated: negotiated))

@@ -26,6 +26,8 @@
     let isEnveloped: Bool
     /// Whether the version has it no more: answered with 410 before anything else is looked at.
     let isGone: Bool
+    /// Whether its answers carry a row's version as their `ETag`.
+    let hasRowVersion: Bool
     /// The fields of the request that an older version calls otherwise.
     let fieldNames: [PastCaller.FieldName]
     /// What the audit trail calls it; nil where it leaves no entry.
@@ -44,7 +46,7 @@
     @_spi(Generated) public init(
         _ name: StaticString, service: StaticString, _ method: HTTPMethod, _ path: StaticString, security: Security, timeout: Int = 0,
         maxBody: Int = 0, errors: [Int] = [], deprecated: Int = 0, isEnveloped: Bool = true, contentType: String? = nil,
-        isGone: Bool = false, fieldNames: [PastCaller.FieldName] = [], rateLimits: [Int] = [],
+        isGone: Bool = false, hasRowVersion: Bool = false, fieldNames: [PastCaller.FieldName] = [], rateLimits: [Int] = [],
         audit: StaticString? = nil
     ) {
         self.name = name
@@ -58,6 +60,7 @@
         self.deprecated = deprecated
         self.isEnveloped = isEnveloped
         self.isGone = isGone
+        self.hasRowVersion = hasRowVersion
         self.fieldNames = fieldNames
         self.rateLimits = rateLimits
         self.audit = audit

@@ -12,11 +12,13 @@ final class Pipeline<API: GeneratedAPI>: Responder {
     let observer: RequestObserver
     private let limiter: RateLimiter
     let audit: AuditStage<API.Caller>?
+    private let keeping: AnswerKeeping
     private let rawRouteNumbers: [String: Int]
 
     init(
         api: API, authenticator: Authenticator<API.Caller>?, rawRoutes: [RawRoute], observer: RequestObserver,
-        descriptor: APIDescriptor? = nil, limiter: RateLimiter? = nil, audit: AuditStage<API.Caller>? = nil
+        descriptor: APIDescriptor? = nil, limiter: RateLimiter? = nil, keeping: AnswerKeeping? = nil,
+        audit: AuditStage<API.Caller>? = nil
     ) {
         self.api = api
         self.descriptor = descriptor ?? API.descriptor
@@ -25,10 +27,14 @@ final class Pipeline<API: GeneratedAPI>: Responder {
         self.observer = observer
         self.limiter = limiter ?? RateLimiter(of: self.descriptor)
         self.audit = audit
+        self.keeping =
+            keeping
+            ?? AnswerKeeping(api: self.descriptor, registry: PrometheusRegistry(), logger: Logger(label: "sekkei"))
         rawRouteNumbers = Dictionary(rawRoutes.enumerated().map { ($1.path, $0) }) { first, _ in first }
     }
 
     func admit(_ request: Request) -> Admission {
+        request.keeping = keeping
         request.readHead(of: descriptor)
         if let resource = resource(for: request) { return admit(request, to: resource) }
         return admitToRawRoute(request)

@@ -67,5 +67,5 @@ struct ComponentsWriter {
 
 extension Operation {
     /// Whether a caller who has the newest state already is told so by 304.
-    var answersNotModified: Bool { concurrency != nil && method == .get }
+    var answersNotModified: Bool { (concurrency != nil || cache != nil) && method == .get }
 }

@@ -4,6 +4,10 @@ import SekkeiSpec
 enum FrameworkSchema {
     static let requestID: DocumentObject = ["type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9._-]+$"]
     static let requestIDExample: DocumentValue = "0b6f4c1e-7f0d-4b52-9a3e-5d8c2f6a1b90"
+    /// Visible ASCII but `"`, `\` and `,`.
+    static let idempotencyKey: DocumentObject = [
+        "type": "string", "minLength": 1, "maxLength": 255, "pattern": #"^[!#-+\-.-\[\]-~]+$"#,
+    ]
     /// What the server reads and writes at most (`CursorSeal`).
     static let cursor: DocumentObject = ["type": "string", "maxLength": 2048]
     static let cursorExample: DocumentValue = "eyJpZCI6NDJ9"

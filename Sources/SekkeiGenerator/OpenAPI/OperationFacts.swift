@@ -17,6 +17,20 @@ struct OperationFacts {
         object.set("x-sekkei-concurrency", operation.concurrency.map(concurrency))
         object.set("x-sekkei-pagination", operation.pagination.map(pagination))
         if let audit = operation.audit { object["x-sekkei-audit"] = .string(audit.action) }
+        object.set("x-sekkei-cache", operation.cache.map(cache))
+        if let idempotency = operation.idempotency { object["x-sekkei-idempotency"] = .string(idempotency.rawValue) }
+        return object
+    }
+
+    /// Without its tags, which no caller needs.
+    private func cache(_ rule: CacheRule) -> DocumentObject {
+        var object: DocumentObject = ["ttl": .string(Self.duration(milliseconds: rule.ttlMilliseconds))]
+        switch rule.scope {
+        case .caller: break
+        case .attributes(let paths): object["varyBy"] = .array(paths.map { .string($0.joined(separator: ".")) })
+        case .everybody: object["shared"] = true
+        }
+        if !rule.isLocalized { object["localized"] = false }
         return object
     }
 

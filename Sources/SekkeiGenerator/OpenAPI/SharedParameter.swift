@@ -7,6 +7,8 @@ enum SharedParameter: String, CaseIterable {
     case ifNoneMatch = "IfNoneMatch"
     case ifMatch = "IfMatch"
     case requiredIfMatch = "RequiredIfMatch"
+    case idempotencyKey = "IdempotencyKey"
+    case requiredIdempotencyKey = "RequiredIdempotencyKey"
     case lastEventID = "LastEventID"
     case acceptLanguage = "AcceptLanguage"
     case requestID = "RequestID"
@@ -18,8 +20,9 @@ enum SharedParameter: String, CaseIterable {
     /// Headers of an operation, behind those that the spec gives it.
     static func headers(of operation: Operation, in api: API) -> [SharedParameter] {
         var headers: [SharedParameter] = []
-        if operation.concurrency != nil, operation.method == .get { headers.append(.ifNoneMatch) }
+        if operation.answersNotModified { headers.append(.ifNoneMatch) }
         if operation.takesIfMatch { headers.append(operation.concurrency?.isRequired == true ? .requiredIfMatch : .ifMatch) }
+        if let idempotency = operation.idempotency { headers.append(idempotency == .required ? .requiredIdempotencyKey : .idempotencyKey) }
         if case .events? = operation.returns.stream { headers.append(.lastEventID) }
         return headers + (api.languages.count > 1 ? [.acceptLanguage] : []) + [.requestID, .traceParent]
     }
@@ -37,6 +40,9 @@ enum SharedParameter: String, CaseIterable {
         case .ifNoneMatch: parameter("If-None-Match", FrameworkText.ifNoneMatch, Self.text(1000), example: RowTagSample.text(version, api))
         case .ifMatch, .requiredIfMatch:
             parameter("If-Match", FrameworkText.ifMatch, Self.text(1000), example: RowTagSample.text(version, api))
+        case .idempotencyKey, .requiredIdempotencyKey:
+            parameter(
+                "Idempotency-Key", FrameworkText.idempotencyKey, FrameworkSchema.idempotencyKey, example: FrameworkSchema.requestIDExample)
         case .lastEventID: parameter("Last-Event-ID", FrameworkText.lastEventID, Self.text(1000), example: "42")
         case .acceptLanguage:
             parameter("Accept-Language", FrameworkText.acceptLanguage, Self.text(200), example: .string(api.languages.last ?? "en"))
@@ -53,7 +59,7 @@ enum SharedParameter: String, CaseIterable {
         _ name: String, _ description: LocalizedText, in place: String = "header", _ schema: DocumentObject, example: DocumentValue
     ) -> DocumentObject {
         var object: DocumentObject = ["name": .string(name), "in": .string(place), "description": .text(description)]
-        if self == .requiredIfMatch { object["required"] = true }
+        if self == .requiredIfMatch || self == .requiredIdempotencyKey { object["required"] = true }
         object["schema"] = .object(schema)
         object["example"] = example
         return object

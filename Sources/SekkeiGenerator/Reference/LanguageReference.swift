@@ -115,6 +115,7 @@ package enum LanguageReference {
             "An item of a version's list in `changes`: what the version changed against the one before it. Values are those of the older version; things are named as the newer one calls them. All entries of a version apply at once."
         case .former: "Under `default`, `code` and `status` of a change."
         case .tightened: "The rules of the older version, which allowed more; today's stand at the field."
+        case .cache: "Of `varyBy` and `shared` one stands there at most."
         case .api, .cors, .contact, .license, .scheme, .defaults, .service, .operation, .concurrency: nil
         }
     }

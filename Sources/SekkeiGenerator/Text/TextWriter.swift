@@ -16,7 +16,7 @@ package final class TextWriter {
     private var written = ""
     private var lineCount = 0
     private var isLastEmpty = false
-    /// Levels around what an emitter knows of: a namespace.
+    /// Levels around what an emitter knows of: a namespace, or a stage of a handler.
     package private(set) var outerDepth = 0
 
     /// - Parameter unit: what one level is indented by; four spaces, as Swift files are.
@@ -69,6 +69,13 @@ package final class TextWriter {
         guard let namespace else { return body() }
         outerDepth += 1
         block("extension \(namespace) {") { body() }
+        outerDepth -= 1
+    }
+
+    /// Writes a block around what emitters write that do not know of it, which stands one level deeper.
+    package func enclosed(_ open: String, _ body: () -> Void) {
+        outerDepth += 1
+        block(open) { body() }
         outerDepth -= 1
     }
 

@@ -18,6 +18,7 @@ struct SpecAssembler {
         history.finish(&api, wholeUsage: newest.usage, newest, binder)
         binder.finish()
         GuardedTypesRule.check(newest.operations + history.past.flatMap(\.removed), newest.types)
+        CachePolicyRule.check(api, reader)
         let errors = newest.errors
         UnusedTypeRule.check(newest.types, usage: newest.usage, reader)
         UnusedErrorRule.check(errors, newest.operations + history.past.flatMap(\.drafts.operations), reader)
@@ -109,7 +110,10 @@ struct SpecAssembler {
             SummaryRule.check(draft, reader)
             FormSizeRule.check(draft, reader)
             ReservedHeadersRule.check(draft, auth, reader)
+            CacheRules.check(draft, types, auth)
+            IdempotencyRule.check(draft, types, auth)
         }
+        UnusedInvalidationRule.check(operations, reader)
         DuplicateNameRule.check(
             services.map { ($0.service.name, $0.service.span) }, noun: "service", code: .duplicateService, ignoresCase: true, reader)
         DuplicateNameRule.check(

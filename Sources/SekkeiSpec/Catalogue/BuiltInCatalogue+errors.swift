@@ -225,6 +225,15 @@ extension BuiltInCatalogue {
           message:
             en: "The request body is not a valid form (byte {offset})."
             ja: "リクエストボディが正しいフォームではありません（{offset} バイト目）。"
+        VAL_IDEMPOTENCY_KEY_REUSED:
+          code: VAL017
+          status: 422
+          description:
+            en: "A key stands for one request; take a new key for another."
+            ja: "べき等キーは一つのリクエストに対応します。別のリクエストには新しいキーを使用してください。"
+          message:
+            en: "The idempotency key has already been used for a different request."
+            ja: "このべき等キーは別のリクエストで既に使用されています。"
         BIZ_USER_ALREADY_EXISTS:
           code: BIZ001
           status: 409
@@ -265,11 +274,11 @@ extension BuiltInCatalogue {
           code: BIZ005
           status: 409
           description:
-            en: "A key stands for one request; take a new key for another."
-            ja: "べき等キーは一つのリクエストに対応します。別のリクエストには新しいキーを使用してください。"
+            en: "A request is sent again while the first one is still running; try later to get its answer."
+            ja: "最初のリクエストの処理中に、同じリクエストが再度送信されました。応答を得るには、後でもう一度送信してください。"
           message:
-            en: "The idempotency key has already been used for a different request."
-            ja: "このべき等キーは別のリクエストで既に使用されています。"
+            en: "The request with this idempotency key is still being processed."
+            ja: "このべき等キーのリクエストはまだ処理中です。"
         API_UNKNOWN_ROUTE:
           code: API001
           status: 404

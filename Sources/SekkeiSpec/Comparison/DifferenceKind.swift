@@ -115,6 +115,14 @@ package enum DifferenceKind: String, Sendable, CaseIterable {
     case concurrencyBecameRequired = "concurrency-became-required"
     case concurrencyBecameOptional = "concurrency-became-optional"
     case concurrencyVersionChanged = "concurrency-version-changed"
+    case cacheAdded = "cache-added"
+    case cacheRemoved = "cache-removed"
+    case cacheLifetimeChanged = "cache-lifetime-changed"
+    case cacheScopeChanged = "cache-scope-changed"
+    case idempotencyAdded = "idempotency-added"
+    case idempotencyRemoved = "idempotency-removed"
+    case idempotencyBecameRequired = "idempotency-became-required"
+    case idempotencyBecameOptional = "idempotency-became-optional"
 
     // Parameters, fields and details
     case parameterAddedRequired = "parameter-added-required"

@@ -2,7 +2,7 @@ extension DiagnosticCode {
     /// The codes that doubt instead of refusing. A code is always one or the other; SK0012 takes the severity of what it counts.
     private static let warnings: Set<DiagnosticCode> = [
         .constantPolicy, .missingDescription, .missingSummary, .namesDifferByCase, .needlessNullTest, .needlessReason, .sunsetNear,
-        .unreachableElse, .unreachableSize, .unusedError, .unusedRateLimit,
+        .unreachableElse, .unreachableSize, .unusedError, .unusedInvalidation, .unusedRateLimit,
         .unusedSilence,
         .unusedPolicy, .unusedType, .versionWithoutChanges,
     ]

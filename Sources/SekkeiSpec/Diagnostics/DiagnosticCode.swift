@@ -191,6 +191,19 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case repeatedRateLimit = "SK0763"
     case inputLimitByDefault = "SK0764"
 
+    // SK0770–0799: cached and repeated answers
+    case cacheNotApplicable = "SK0770"
+    case cacheLifetimeTooLong = "SK0771"
+    case conflictingCacheScope = "SK0772"
+    case unknownCacheAttribute = "SK0773"
+    case malformedTag = "SK0774"
+    case unknownTagValue = "SK0775"
+    case cacheCrossesCallers = "SK0776"
+    case invalidationNotApplicable = "SK0777"
+    case unusedInvalidation = "SK0778"
+    case idempotencyNotApplicable = "SK0779"
+    case callersNotTold = "SK0780"
+
     // SK080x: audit
     case invalidAuditAction = "SK0800"
     case auditWithoutCallerID = "SK0801"

@@ -21,6 +21,10 @@ struct OperationDraft {
     /// What stands under `policy`.
     var policy: OperationPolicyDraft?
 
+    var cacheFields: Fields?
+    var cacheTags: [TagDraft] = []
+    var invalidatedTags: [TagDraft] = []
+
     /// Where the answer's type stands.
     var answerNode: Node? { returnsFields.map { $0["body"] } ?? fields["returns"] }
 }

@@ -26,6 +26,7 @@ struct OperationReader {
         readConcurrency(&draft)
         readPolicy(&draft)
         readAudit(&draft)
+        readCache(&draft)
         return draft
     }
 

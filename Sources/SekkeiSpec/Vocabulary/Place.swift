@@ -26,6 +26,7 @@ package enum Place: String, Sendable, CaseIterable {
     case returns = "'returns'"
     case paginate = "'paginate'"
     case concurrency = "'concurrency'"
+    case cache = "'cache'"
     case operationPolicy = "'policy'"
     case policy = "a policy"
     case rule = "a rule"

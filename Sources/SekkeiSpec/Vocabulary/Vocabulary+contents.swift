@@ -74,7 +74,8 @@ extension Vocabulary {
         .operation: [
             "http": .form(.route), "path": fields, "query": fields, "headers": headers, "body": .either([.type, .place(.body)]),
             "returns": .either([.type, .place(.returns)]), "paginate": .either([pageStyle, .place(.paginate)]),
-            "concurrency": .place(.concurrency), "examples": .named(.any, .place(.example)), "audit": .form(.auditAction),
+            "concurrency": .place(.concurrency), "cache": .place(.cache), "idempotency": .words(["optional", "required"]),
+            "examples": .named(.any, .place(.example)), "audit": .form(.auditAction),
             "policy": .either([.text, .place(.operationPolicy)]),
         ],
         .policy: rules,

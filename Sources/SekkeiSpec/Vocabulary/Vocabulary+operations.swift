@@ -39,9 +39,6 @@ extension Vocabulary {
             "Its rate limits: names, or limits in place with a bucket of this operation alone; `none` for no limit.",
             "rateLimit: { limit: 5, window: 1h, by: user }", default: "those of `defaults`"),
         .key("tiers", operation, .names, "Rate tiers of which the caller must have one.", "tiers: [premium]"),
-        .planned("cache", operation, .mapping, "How long its answer may be kept.", "cache: { ttl: 30s }"),
-        .planned("invalidates", operation, .names, "Cache tags that it makes stale.", "invalidates: [tasks]"),
-        .planned("idempotency", operation, .name, "Whether it takes an `Idempotency-Key`.", "idempotency: optional"),
         .key(
             "audit", operation, .name,
             "What the audit trail calls it: two or more words of lower-case letters, digits and `_`, joined by dots. What it does is "

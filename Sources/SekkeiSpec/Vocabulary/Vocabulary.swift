@@ -3,7 +3,7 @@ package enum Vocabulary {
     /// Every key with the places where it may stand.
     package static let keys: [KeyDefinition] =
         topLevelKeys + apiKeys + schemeKeys + typeKeys + constraintKeys + errorKeys + serviceKeys + operationKeys
-        + policyKeys + rateLimitKeys + changeKeys
+        + policyKeys + rateLimitKeys + cacheKeys + changeKeys
 
     private static let byPlace: [Place: [KeyDefinition]] = Dictionary(
         uniqueKeysWithValues: Place.allCases.map { place in (place, keys.filter { $0.places.contains(place) }) })

@@ -199,6 +199,9 @@ struct ReferenceSpec {
         case .concurrency:
             let version = key.name == "version" ? [] : ["    version: row_version"]
             return all + operation(["http: PATCH /own", "returns: Task", "concurrency:"] + version, "    " + example)
+        case .cache:
+            let ttl = key.name == "ttl" ? [] : ["    ttl: 30s"]
+            return all + operation(["http: GET /own", "returns: Task", "cache:"] + ttl, "    " + example)
         case .example:
             return all + operation(["http: POST /own", "body: CreateTask", "returns: Task", "examples:", "  own:"], "    " + example)
         case .property where isOfFiles:
@@ -227,7 +230,8 @@ struct ReferenceSpec {
         case "body": ["http: POST /own"]
         case "policy": ["http: GET /own/{task_id}", "path: { task_id: int64 }"]
         case "paginate": ["http: GET /own", "returns: list<Task>"]
-        case "concurrency": ["http: GET /own", "returns: Task"]
+        case "concurrency", "cache": ["http: GET /own", "returns: Task"]
+        case "idempotency", "invalidates": ["http: POST /own"]
         case "examples": ["http: POST /own", "body: CreateTask"]
         default: ["http: GET /own"]
         }

@@ -9,6 +9,7 @@ struct EveryPropertyTests {
         "API.policies": "told with the operations that use them", "Policy.name": "told with the operations that use it",
         "ResourceLoader.parameters": "part of the path",
         "API.rateLimits": "told with the operations that use them",
+        "Operation.invalidates": "no caller sees it",
         "RateLimit.isNamed": "told by the name", "API.past": "each version is compared by itself",
         "API.retired": "a retired route is told with the operation that is removed",
         "API.versions": "compared by VersionsComparer", "API.defaultVersion": "compared by VersionsComparer",

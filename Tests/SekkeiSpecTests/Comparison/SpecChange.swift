@@ -99,6 +99,7 @@ struct SpecChange: CustomTestStringConvertible, Sendable {
                 errors: [BIZ_CLOSED]
                 tags: [shop]
                 x-operation: 1
+                cache: { ttl: 30s, varyBy: [role], localized: false, tags: [items] }
               getItem:
                 http: GET /{item_id}
                 summary: Get
@@ -140,6 +141,8 @@ struct SpecChange: CustomTestStringConvertible, Sendable {
                 path: { item_id: int64 }
                 rateLimit: [often, rare]
                 body: { type: list<string>, items: { minLength: 1, maxLength: 30 }, maxItems: 20, example: [fresh] }
+                idempotency: optional
+                invalidates: [items]
 
         """
 

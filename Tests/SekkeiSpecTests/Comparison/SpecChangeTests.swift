@@ -3,7 +3,8 @@ import Testing
 
 struct SpecChangeTests {
     static let all =
-        SpecChange.settings + SpecChange.errors + SpecChange.operations + SpecChange.limits + SpecChange.policies + SpecChange.types
+        SpecChange.settings + SpecChange.errors + SpecChange.operations + SpecChange.limits + SpecChange.keptAnswers
+        + SpecChange.policies + SpecChange.types
 
     @Test(arguments: all) func change_isToldForth(change: SpecChange) throws {
         #expect(try Compared.texts(SpecChange.base, change.spec()) == change.forth)

@@ -13,7 +13,9 @@ struct AnswerHeaders {
     /// On the answer of an operation that succeeds; `Location` first, what the service adds stands behind it.
     func success(of operation: Operation) -> [SharedHeader] {
         var headers: [SharedHeader] = operation.returns.location == nil ? [] : [.location]
-        if operation.concurrency != nil, operation.returns.body != nil { headers.append(.entityTag) }
+        if operation.concurrency != nil || operation.cache != nil, operation.returns.body != nil { headers.append(.entityTag) }
+        if operation.cache != nil { headers.append(.age) }
+        if operation.idempotency != nil { headers.append(.replayed) }
         switch operation.returns.stream {
         case .bytes?: headers += [.contentDisposition]
         case .events?, .lines?: headers += [.buffering]
@@ -24,7 +26,9 @@ struct AnswerHeaders {
 
     /// On the answer to a read whose caller has the newest state already.
     func notModified(for operation: Operation) -> [SharedHeader] {
-        [.entityTag, .requestID] + (api.languages.count > 1 ? [.vary] : []) + limits(of: operation)
+        let isKept = operation.cache != nil
+        let varies = api.languages.count > 1 || (isKept && operation.security != .anonymous)
+        return [.entityTag] + (isKept ? [.age] : []) + [.requestID] + (varies ? [.vary] : []) + limits(of: operation)
             + deprecation(of: operation) + SharedHeader.security
     }
 

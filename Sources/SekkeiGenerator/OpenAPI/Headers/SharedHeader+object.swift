@@ -14,6 +14,8 @@ extension SharedHeader {
         switch self {
         case .location: HeaderText.location
         case .entityTag: HeaderText.entityTag
+        case .age: HeaderText.age
+        case .replayed: HeaderText.replayed
         case .contentDisposition: HeaderText.contentDisposition
         case .contentLanguage: HeaderText.contentLanguage
         case .vary: HeaderText.vary
@@ -44,6 +46,8 @@ extension SharedHeader {
         case .contentLanguage: ["type": "string", "enum": .array(api.languages.map { .string($0) })]
         case .requestID: FrameworkSchema.requestID
         case .retryAfter: ["type": "integer", "format": "int32", "minimum": 0]
+        case .age: ["type": "integer", "format": "int32", "minimum": 0]
+        case .replayed: ["type": "string", "enum": ["true"]]
         case .deprecation: ["type": "string", "pattern": "^@-?[0-9]{1,12}$"]
         case .sunset: ["type": "string", "minLength": 29, "maxLength": 29]
         case .buffering: ["type": "string", "enum": ["no"]]
@@ -60,6 +64,8 @@ extension SharedHeader {
         switch self {
         case .location: .string("\(api.basePath)/\(version.name)/example/42")
         case .entityTag: RowTagSample.text(version, api)
+        case .age: 5
+        case .replayed: "true"
         case .contentDisposition: "attachment; filename=\"example.csv\""
         case .contentLanguage: .string(api.languages.last ?? "en")
         case .vary: "Accept-Language"

@@ -4,6 +4,8 @@ import SekkeiSpec
 enum SharedHeader: String, CaseIterable {
     case location = "Location"
     case entityTag = "ETag"
+    case age = "Age"
+    case replayed = "Idempotency-Replayed"
     case contentDisposition = "Content-Disposition"
     case contentLanguage = "Content-Language"
     case vary = "Vary"
@@ -43,7 +45,7 @@ enum SharedHeader: String, CaseIterable {
     func isAlwaysSent(in version: APIVersion) -> Bool {
         switch self {
         case .deprecation: version.deprecated != nil
-        case .authenticate, .retryAfter, .contentDisposition, .rateLimit, .rateLimitPolicy, .rateLimitCount, .rateLimitRemaining,
+        case .authenticate, .retryAfter, .contentDisposition, .replayed, .rateLimit, .rateLimitPolicy, .rateLimitCount, .rateLimitRemaining,
             .rateLimitReset:
             false
         default: true

@@ -21,6 +21,12 @@ enum FrameworkText {
     static let ifNoneMatch = LocalizedText(
         english: "The `ETag` of what the caller already has. If it is still the newest, the answer is 304 without a body.",
         japanese: "取得済みの内容の `ETag`。最新のままなら、応答は本文のない 304 になる。")
+    static let idempotencyKey = LocalizedText(
+        english: """
+            A name that the caller gives to this request, a UUID for one. Sent again within 24 hours, the request is answered as the first \
+            time and does not run again.
+            """,
+        japanese: "呼び出し元がリクエストに付ける名前（UUID など）。24 時間以内に同じリクエストを再送すると、処理は再実行されず、最初と同じ応答が返される。")
     static let lastEventID = LocalizedText(
         english: "The identifier of the last event that the caller has received, to go on behind it.",
         japanese: "最後に受信したイベントの識別子。その続きから送られる。")

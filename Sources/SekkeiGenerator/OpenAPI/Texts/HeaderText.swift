@@ -5,6 +5,11 @@ enum HeaderText {
     static let entityTag = LocalizedText(
         english: "The version of what was answered, for `If-Match` and `If-None-Match` (RFC 9110).",
         japanese: "応答内容のバージョン。`If-Match` と `If-None-Match` に使う（RFC 9110）。")
+    static let age = LocalizedText(
+        english: "Seconds since the answer was made (RFC 9111).", japanese: "応答が作成されてからの秒数（RFC 9111）。")
+    static let replayed = LocalizedText(
+        english: "That the request had been answered before, and did not run again.",
+        japanese: "以前に応答済みのリクエストで、処理が再実行されなかったことを示す。")
     static let contentDisposition = LocalizedText(
         english: "The name to save it under (RFC 6266).", japanese: "保存するファイル名（RFC 6266）。")
     static let contentLanguage = LocalizedText(

@@ -28,6 +28,7 @@ struct OperationTableEmitter {
             operation.deprecation.map { Arguments.deprecated(Self.moment($0.since)) },
             operation.returns.body == nil ? Arguments.notEnveloped : nil,
             operation.returns.stream.map { Arguments.contentType(SwiftLiteral.string(Self.contentType(of: $0))) },
+            operation.cache != nil && operation.concurrency != nil ? Arguments.hasRowVersion : nil,
             fieldNames(of: version), rateLimits(of: operation),
             operation.audit.map { Arguments.audit(SwiftLiteral.string($0.action)) },
         ]

@@ -47,6 +47,7 @@ enum DescriptorArguments {
     static func errors(_ numbers: String) -> String { "errors: \(numbers)" }
     static func deprecated(_ seconds: String) -> String { "deprecated: \(seconds)" }
     static let notEnveloped = "isEnveloped: false"
+    static let hasRowVersion = "hasRowVersion: true"
     static let gone = "isGone: true"
     static func audit(_ action: String) -> String { "audit: \(action)" }
     static func fieldNames(_ list: String) -> String { "fieldNames: \(list)" }

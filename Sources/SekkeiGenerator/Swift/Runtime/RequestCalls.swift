@@ -23,6 +23,13 @@ enum RequestCalls {
     /// Opens the call that streams JSON values, one on each line.
     static let lines = "request.lines("
 
+    /// Opens the call that runs a request once under its key.
+    static func idempotent(isRequired: Bool) -> String { "request.idempotent(required: \(isRequired))" }
+    /// Opens the call that takes a kept answer, or keeps the one that is made.
+    static func cached(_ use: String) -> String { "request.cached(\(use))" }
+    /// Opens the call that makes tags stale.
+    static func invalidating(_ tags: String) -> String { "request.invalidating(\(tags))" }
+
     static func page(_ value: String) -> String { "page: \(value)" }
     static func cursorPage(_ value: String) -> String { "cursorPage: \(value)" }
     static func version(_ value: String) -> String { "version: \(value)" }

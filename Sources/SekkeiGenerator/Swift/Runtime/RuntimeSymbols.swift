@@ -50,6 +50,7 @@ enum RuntimeSymbols {
     static let noCaller = "Sekkei.NoCaller"
     static let request = "Sekkei.Request"
     static let outcome = "Sekkei.Outcome"
+    static let cacheUse = "Sekkei.CacheUse"
     static let upgrade = "Sekkei.Upgrade"
     static let clamp = "Sekkei.Clamp"
     static let pastCaller = "Sekkei.PastCaller"

@@ -36,4 +36,22 @@ struct CallerAttribute {
         default: return "\(access)\(link).description"
         }
     }
+
+    /// The attribute as it stands in a string: there is always one.
+    func interpolated(_ context: SwiftContext) -> String {
+        if case .named(let name) = type.kind, context.enumeration(name) != nil { return "\(access).rawValue" }
+        return access
+    }
+
+    /// The attribute as a part of a key, lists of texts included; nil for what has no text.
+    func keyText(_ context: SwiftContext) -> String? {
+        switch type.kind {
+        case .scalar(.any), .scalar(.bytes), .scalar(.file), .map: return nil
+        case .scalar: return text(context)
+        case .named(let name): return context.enumeration(name) == nil ? nil : text(context)
+        case .list(let element):
+            guard case .named(let name) = element.kind, context.enumeration(name) != nil else { return nil }
+            return "\(access)\(isOptional ? "?" : "").map { $0.rawValue }.joined(separator: \",\")"
+        }
+    }
 }

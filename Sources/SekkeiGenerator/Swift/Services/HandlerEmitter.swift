@@ -28,8 +28,10 @@ struct HandlerEmitter {
         out.block("func \(version.handlerName)(_ request: \(RuntimeSymbols.request)\(caller)) -> \(RuntimeSymbols.outcome) {") {
             roles()
             TierStage(context: context.newest, operation: version.newest.operation).emit(out)
-            read()
-            if version.newer == nil { perform() } else { performPast() }
+            IdempotencyStage(operation: operation).emit(out) {
+                read()
+                if version.newer == nil { perform() } else { performPast() }
+            }
         }
     }
 
@@ -60,15 +62,24 @@ struct HandlerEmitter {
         let property = version.served.property
         let arguments = signature.arguments.map { "\($0.label): \($0.local)" } + ["context: \(creation)"]
         let result = signature.returnType == nil ? "" : "let result = "
+        let values = RequestValues(version: version)
         let policy = PolicyStage(signature, service: property, context: creation, out: out)
-        out.block("return \(performing) { [\(property)] in") {
-            let values = signature.requestArguments.map { (label: $0.label, value: $0.local) }
-            ChargeStage(versions: versions, operation: operation, arguments: values).emit(out)
-            policy.load()
-            policy.decide()
-            out.wrapped("\(policy.binding("result") ?? result)try await \(property).\(signature.name)(", arguments, ")", depth: 3)
-            policy.check("result")
-            answer()
+        let cache = CacheStage(context: context.newest, operation: operation, values: values)
+        cache.outside(out) {
+            out.block("return \(performing) { [\(property)] in") {
+                let charged = signature.requestArguments.map { (label: $0.label, value: $0.local) }
+                ChargeStage(versions: versions, operation: operation, arguments: charged).emit(out)
+                policy.load()
+                policy.decide()
+                cache.inside(out) {
+                    let invalidation = InvalidationStage(context: context.newest, operation: operation, values: values)
+                    invalidation.emit(out, policy.binding("result") ?? result) { result in
+                        out.wrapped("\(result)try await \(property).\(signature.name)(", arguments, ")", depth: 3)
+                    }
+                    policy.check("result")
+                    answer()
+                }
+            }
         }
     }
 
@@ -91,28 +102,44 @@ struct HandlerEmitter {
         let downgrade = AnswerDowngrade(version: version)
         if !upgrade.asksApplication { upgrade.check(out, depth: 2) { RequestCalls.answer($0) } }
         let captured = [version.served.property] + (upgrade.asksApplication || downgrade.asksApplication ? ["self"] : [])
-        out.block("return \(performing) { [\(captured.contains("self") ? "self" : captured[0])] in") {
-            let newest = version.newest.signature
-            let policy = PolicyStage(
-                newest, service: version.served.property, context: creation, out: out, value: upgrade.value(of:))
-            let charge = ChargeStage(versions: versions, operation: version.newest.operation, arguments: upgrade.values)
-            if !upgrade.asksApplication { charge.emit(out) }
-            policy.load()
-            if !policy.readsInput { policy.decide() }
-            if upgrade.asksApplication {
-                upgrade.load(out, creation)
-                upgrade.check(out, depth: 3) { $0 }
-                charge.emit(out)
+        let values = RequestValues(version: version, upgrade: upgrade)
+        let policy = PolicyStage(
+            version.newest.signature, service: version.served.property, context: creation, out: out, value: upgrade.value(of:))
+        let cache = CacheStage(context: context.newest, operation: operation, values: values)
+        cache.outside(out) {
+            out.block("return \(performing) { [\(captured.contains("self") ? "self" : captured[0])] in") {
+                authorizePast(upgrade, policy)
+                cache.inside(out) {
+                    callPast(upgrade, policy, values, name: downgrade.isNeeded ? "answer" : "result")
+                    if downgrade.isNeeded { out.wrapped("let result = \(downgrade.open)", downgrade.arguments, downgrade.close, depth: 3) }
+                    answer()
+                }
             }
-            if policy.readsInput { policy.decide() }
-            let name = downgrade.isNeeded ? "answer" : "result"
-            let result = policy.binding(name) ?? (newest.returnType == nil ? "" : "let \(name) = ")
-            let arguments = upgrade.arguments + ["context: \(creation)"]
-            out.wrapped("\(result)try await \(version.served.property).\(newest.name)(", arguments, ")", depth: 3)
-            policy.check(name)
-            if downgrade.isNeeded { out.wrapped("let result = \(downgrade.open)", downgrade.arguments, downgrade.close, depth: 3) }
-            answer()
         }
+    }
+
+    /// Decides, and upgrades what the application must be asked for.
+    private func authorizePast(_ upgrade: RequestUpgrade, _ policy: PolicyStage) {
+        let charge = ChargeStage(versions: versions, operation: version.newest.operation, arguments: upgrade.values)
+        if !upgrade.asksApplication { charge.emit(out) }
+        policy.load()
+        if !policy.readsInput { policy.decide() }
+        if upgrade.asksApplication {
+            upgrade.load(out, creation)
+            upgrade.check(out, depth: 3) { $0 }
+            charge.emit(out)
+        }
+        if policy.readsInput { policy.decide() }
+    }
+
+    private func callPast(_ upgrade: RequestUpgrade, _ policy: PolicyStage, _ values: RequestValues, name: String) {
+        let newest = version.newest.signature
+        let result = policy.binding(name) ?? (newest.returnType == nil ? "" : "let \(name) = ")
+        let arguments = upgrade.arguments + ["context: \(creation)"]
+        InvalidationStage(context: context.newest, operation: operation, values: values).emit(out, result) { result in
+            out.wrapped("\(result)try await \(version.served.property).\(newest.name)(", arguments, ")", depth: 3)
+        }
+        policy.check(name)
     }
 
     // MARK: - Reading

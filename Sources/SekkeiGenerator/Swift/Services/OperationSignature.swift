@@ -136,7 +136,7 @@ struct OperationSignature {
     /// What a handler names by itself, whatever the spec says.
     static let ownNames: Set<String> = [
         "request", "caller", "reader", "query", "page", "headers", "body", "form", "expectedVersion",
-        "result", "fields", "value", "visible", "rows",
+        "result", "fields", "value", "visible", "rows", "cacheUse",
     ]
 
     /// What the handler of an older version names beside.

@@ -72,6 +72,16 @@ struct RequestUpgrade {
         return inner == "$0" ? piece.local : "\(piece.local).map { \(inner) }"
     }
 
+    /// An expression of a part in the newest version, once it has been checked.
+    /// - Parameter local: `query` or `body`.
+    func value(of local: String) -> String? { pieces.first { $0.local == local && $0.part == local }.map(value) }
+
+    /// The same of a path parameter, by its place in the newest path.
+    func value(ofPathParameter number: Int) -> String? {
+        let path = pieces.filter { $0.part == "path" }
+        return path.indices.contains(number) ? value(path[number]) : nil
+    }
+
     // MARK: - Statements
 
     /// Loads what merge patches change, where the application asks for it.

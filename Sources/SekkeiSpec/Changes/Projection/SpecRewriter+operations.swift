@@ -52,7 +52,7 @@ extension SpecRewriter {
         case "roles": key.with(roles(key.value))
         case "examples": key.with(key.value.mapMembers { example($0, draft) })
         // Decided on the newest names, and taken over by `Inheritance`.
-        case "rateLimit", "tiers": nil
+        case "rateLimit", "tiers", "cache", "invalidates", "idempotency": nil
         default: key
         }
     }

@@ -24,6 +24,7 @@ struct OperationComparer {
         BodyComparer(operations: self).compare(before.body, after.body)
         AnswerComparer(operations: self).compare(before, after)
         SecurityComparer(operations: self).compare(before, after)
+        KeptAnswersComparer(operations: self).compare(before, after)
         compareErrors()
         compareLimits()
         PolicyComparer(operations: self).compare(before, after)

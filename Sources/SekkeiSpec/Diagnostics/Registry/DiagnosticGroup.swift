@@ -17,6 +17,8 @@ package struct DiagnosticGroup: Sendable {
         .init(prefix: "SK071", title: "Policies: use"),
         .init(prefix: "SK075", title: "Rate limits"),
         .init(prefix: "SK076", title: "Rate limits: callers, tiers and use"),
+        .init(prefix: "SK077", title: "Kept answers"),
+        .init(prefix: "SK078", title: "Kept answers: their callers"),
         .init(prefix: "SK080", title: "Audit"),
         .init(prefix: "SK082", title: "Identity providers"),
     ]

@@ -4,7 +4,7 @@ package enum DiagnosticRegistry {
     package static let explanations: [DiagnosticCode: DiagnosticExplanation] =
         [
             files, vocabulary, types, unions, typeValues, operations, errors, versions, changes, authentication, policies, rateLimits,
-            identity, audit,
+            caching, identity, audit,
         ]
         .reduce(into: [:]) { all, group in all.merge(group) { first, _ in first } }
 }
