@@ -54,7 +54,8 @@ let package = Package(
         // Build time: spec → files.
         .systemLibrary(name: "CLibYAML"),
         .target(name: "SekkeiSpec", dependencies: ["CLibYAML", "SekkeiPolicy"], swiftSettings: settings),
-        .target(name: "SekkeiGenerator", dependencies: ["SekkeiPolicy", "SekkeiSpec"], exclude: ["DocsPage/Assets"], swiftSettings: settings),
+        .target(
+            name: "SekkeiGenerator", dependencies: ["SekkeiPolicy", "SekkeiSpec"], exclude: ["DocsPage/Assets"], swiftSettings: settings),
         .executableTarget(
             name: "SekkeiTool",
             dependencies: ["SekkeiGenerator", "SekkeiSpec", .product(name: "ArgumentParser", package: "swift-argument-parser")],
@@ -157,10 +158,14 @@ let package = Package(
             plugins: ["SekkeiPlugin"]),
         .testTarget(
             name: "SekkeiStoreTests",
-            dependencies: nio + ["Sekkei", "SekkeiJSON", "SekkeiStoreTesting", "StoreAPI", .product(name: "Logging", package: "swift-log"),
+            dependencies: nio + [
+                "Sekkei", "SekkeiJSON", "SekkeiStoreTesting", "StoreAPI", .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: settings),
+        .target(
+            name: "GuardedAPI", dependencies: ["Sekkei", "SekkeiJSON", "SekkeiPolicy"], path: "Tests/GuardedAPI", swiftSettings: settings,
+            plugins: ["SekkeiPlugin"]),
         .testTarget(name: "SekkeiPolicyTests", dependencies: ["SekkeiPolicy"], swiftSettings: settings),
         .testTarget(name: "SekkeiSpecTests", dependencies: ["SekkeiSpec"], exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(
@@ -226,6 +231,12 @@ let package = Package(
             name: "SekkeiTestingTests",
             dependencies: nio + [
                 "FeatureAPI", "Sekkei", "SekkeiJSON", "SekkeiTesting", .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "SekkeiPoliciesTests",
+            dependencies: nio + [
+                "GuardedAPI", "Sekkei", "SekkeiJSON", "SekkeiPolicy", .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings),
         .testTarget(name: "SekkeiSQLTests", dependencies: ["SekkeiPolicy", "SekkeiSQL"], swiftSettings: settings),
