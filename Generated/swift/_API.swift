@@ -5,6 +5,7 @@
 /// ITDO ERP API 2.0.0: its services behind their routes.
 public struct API: Sekkei.GeneratedAPI {
     let apiKeys: any APIKeysService
+    let auditLogs: any AuditLogsService
     let auth: any AuthService
     let departments: any DepartmentsService
     let organizations: any OrganizationsService
@@ -20,12 +21,13 @@ public struct API: Sekkei.GeneratedAPI {
 
     /// Puts the services behind the routes.
     public init(
-        apiKeys: any APIKeysService, auth: any AuthService, departments: any DepartmentsService, organizations: any OrganizationsService,
-        policies: any PoliciesService, projects: any ProjectsService, roles: any RolesService, salaries: any SalariesService,
-        payroll: any PayrollService, tasks: any TasksService, users: any UsersService, tasksV1: any TasksV1Operations,
-        userNamesMerged: any UserNamesMerged
+        apiKeys: any APIKeysService, auditLogs: any AuditLogsService, auth: any AuthService, departments: any DepartmentsService,
+        organizations: any OrganizationsService, policies: any PoliciesService, projects: any ProjectsService, roles: any RolesService,
+        salaries: any SalariesService, payroll: any PayrollService, tasks: any TasksService, users: any UsersService,
+        tasksV1: any TasksV1Operations, userNamesMerged: any UserNamesMerged
     ) {
         self.apiKeys = apiKeys
+        self.auditLogs = auditLogs
         self.auth = auth
         self.departments = departments
         self.organizations = organizations
@@ -61,9 +63,9 @@ public struct API: Sekkei.GeneratedAPI {
 
     @_spi(Generated) public func handle(_ operation: Swift.Int, _ request: Sekkei.Request, _ caller: Caller?) -> Sekkei.Outcome {
         switch operation {
-        case 3: return login(request)
-        case 4: return refresh(request)
-        case 5: return logout(request)
+        case 5: return login(request)
+        case 6: return refresh(request)
+        case 7: return logout(request)
         default: break
         }
         guard let caller else { return .answer(request.failure(.authenticationRequired)) }
@@ -71,55 +73,57 @@ public struct API: Sekkei.GeneratedAPI {
         case 0: return listAPIKeys(request, caller)
         case 1: return createAPIKey(request, caller)
         case 2: return revokeAPIKey(request, caller)
-        case 6: return getMe(request, caller)
-        case 7: return changePassword(request, caller)
-        case 8: return listDepartments(request, caller)
-        case 9: return createDepartment(request, caller)
-        case 10: return getDepartment(request, caller)
-        case 11: return updateDepartment(request, caller)
-        case 12: return deleteDepartment(request, caller)
-        case 13: return listOrganizations(request, caller)
-        case 14: return getOrganization(request, caller)
-        case 15: return updateOrganization(request, caller)
-        case 16: return listPolicies(request, caller)
-        case 17: return createPolicy(request, caller)
-        case 18: return testPolicy(request, caller)
-        case 19: return listProjects(request, caller)
-        case 20: return createProject(request, caller)
-        case 21: return getProject(request, caller)
-        case 22: return updateProject(request, caller)
-        case 23: return deleteProject(request, caller)
-        case 24: return listRoles(request, caller)
-        case 25: return getSalary(request, caller)
-        case 26: return setSalary(request, caller)
-        case 27: return listSalaries(request, caller)
-        case 28: return listTasks(request, caller)
-        case 29: return exportTasks(request, caller)
-        case 30: return createTask(request, caller)
-        case 31: return getTask(request, caller)
-        case 32: return updateTask(request, caller)
-        case 33: return deleteTask(request, caller)
-        case 34: return assignTask(request, caller)
-        case 35: return transitionTask(request, caller)
-        case 36: return listUsers(request, caller)
-        case 37: return createUser(request, caller)
-        case 38: return getUser(request, caller)
-        case 39: return updateUser(request, caller)
-        case 40: return deactivateUser(request, caller)
-        case 41: return getUserPermissions(request, caller)
-        case 42: return assignRole(request, caller)
-        case 43: return listTasksV1(request, caller)
-        case 44: return createTaskV1(request, caller)
-        case 45: return getTaskV1(request, caller)
-        case 46: return updateTaskV1(request, caller)
-        case 47: return assignTaskV1(request, caller)
-        case 48: return transitionTaskV1(request, caller)
-        case 49: return tagTaskV1(request, caller)
-        case 50: return listUsersV1(request, caller)
-        case 51: return createUserV1(request, caller)
-        case 52: return getUserV1(request, caller)
-        case 53: return updateUserV1(request, caller)
-        case 54: return assignRoleV1(request, caller)
+        case 3: return listAuditLogs(request, caller)
+        case 4: return verifyAuditLogs(request, caller)
+        case 8: return getMe(request, caller)
+        case 9: return changePassword(request, caller)
+        case 10: return listDepartments(request, caller)
+        case 11: return createDepartment(request, caller)
+        case 12: return getDepartment(request, caller)
+        case 13: return updateDepartment(request, caller)
+        case 14: return deleteDepartment(request, caller)
+        case 15: return listOrganizations(request, caller)
+        case 16: return getOrganization(request, caller)
+        case 17: return updateOrganization(request, caller)
+        case 18: return listPolicies(request, caller)
+        case 19: return createPolicy(request, caller)
+        case 20: return testPolicy(request, caller)
+        case 21: return listProjects(request, caller)
+        case 22: return createProject(request, caller)
+        case 23: return getProject(request, caller)
+        case 24: return updateProject(request, caller)
+        case 25: return deleteProject(request, caller)
+        case 26: return listRoles(request, caller)
+        case 27: return getSalary(request, caller)
+        case 28: return setSalary(request, caller)
+        case 29: return listSalaries(request, caller)
+        case 30: return listTasks(request, caller)
+        case 31: return exportTasks(request, caller)
+        case 32: return createTask(request, caller)
+        case 33: return getTask(request, caller)
+        case 34: return updateTask(request, caller)
+        case 35: return deleteTask(request, caller)
+        case 36: return assignTask(request, caller)
+        case 37: return transitionTask(request, caller)
+        case 38: return listUsers(request, caller)
+        case 39: return createUser(request, caller)
+        case 40: return getUser(request, caller)
+        case 41: return updateUser(request, caller)
+        case 42: return deactivateUser(request, caller)
+        case 43: return getUserPermissions(request, caller)
+        case 44: return assignRole(request, caller)
+        case 45: return listTasksV1(request, caller)
+        case 46: return createTaskV1(request, caller)
+        case 47: return getTaskV1(request, caller)
+        case 48: return updateTaskV1(request, caller)
+        case 49: return assignTaskV1(request, caller)
+        case 50: return transitionTaskV1(request, caller)
+        case 51: return tagTaskV1(request, caller)
+        case 52: return listUsersV1(request, caller)
+        case 53: return createUserV1(request, caller)
+        case 54: return getUserV1(request, caller)
+        case 55: return updateUserV1(request, caller)
+        case 56: return assignRoleV1(request, caller)
         default: return .answer(request.failure(.unknownRoute))
         }
     }
@@ -128,47 +132,52 @@ public struct API: Sekkei.GeneratedAPI {
         .init("listAPIKeys", service: "APIKeys", .get, "/api-keys", security: .schemes([0, 1]), timeout: 10_000, rateLimits: [0]),
         .init(
             "createAPIKey", service: "APIKeys", .post, "/api-keys", security: .schemes([0, 1]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [40, 3], rateLimits: [0]
+            errors: [41, 3], rateLimits: [0], audit: "api_key.create"
         ),
         .init(
-            "revokeAPIKey", service: "APIKeys", .delete, "/api-keys/{key_id}", security: .schemes([0, 1]), timeout: 10_000, errors: [22],
-            isEnveloped: false, rateLimits: [0]
+            "revokeAPIKey", service: "APIKeys", .delete, "/api-keys/{key_id}", security: .schemes([0, 1]), timeout: 10_000, errors: [23],
+            isEnveloped: false, rateLimits: [0], audit: "api_key.revoke"
+        ),
+        .init("listAuditLogs", service: "AuditLogs", .get, "/audit-logs", security: .schemes([0, 1, 2]), timeout: 10_000, rateLimits: [0]),
+        .init(
+            "verifyAuditLogs", service: "AuditLogs", .get, "/audit-logs/verify", security: .schemes([0, 1, 2]), timeout: 60_000,
+            errors: [54], rateLimits: [0]
         ),
         .init(
-            "login", service: "Auth", .post, "/auth/login", security: .anonymous, timeout: 10_000, maxBody: 1_048_576, errors: [0, 39],
-            rateLimits: [1, 2]
+            "login", service: "Auth", .post, "/auth/login", security: .anonymous, timeout: 10_000, maxBody: 1_048_576, errors: [0, 40],
+            rateLimits: [1, 2], audit: "auth.login"
         ),
         .init(
-            "refresh", service: "Auth", .post, "/auth/refresh", security: .anonymous, timeout: 10_000, maxBody: 1_048_576, errors: [38, 39],
-            rateLimits: [3]
+            "refresh", service: "Auth", .post, "/auth/refresh", security: .anonymous, timeout: 10_000, maxBody: 1_048_576, errors: [39, 40],
+            rateLimits: [3], audit: "auth.refresh"
         ),
         .init(
             "logout", service: "Auth", .post, "/auth/logout", security: .anonymous, timeout: 10_000, maxBody: 1_048_576, isEnveloped: false,
-            rateLimits: [3]
+            rateLimits: [3], audit: "auth.logout"
         ),
         .init("getMe", service: "Auth", .get, "/auth/me", security: .schemes([0, 1, 2]), timeout: 10_000, rateLimits: [0]),
         .init(
             "changePassword", service: "Auth", .post, "/auth/change-password", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [37, 39], isEnveloped: false, rateLimits: [0]
+            errors: [38, 40], isEnveloped: false, rateLimits: [0], audit: "auth.change_password"
         ),
         .init(
             "listDepartments", service: "Departments", .get, "/departments", security: .schemes([0, 1, 2]), timeout: 10_000, rateLimits: [0]
         ),
         .init(
             "createDepartment", service: "Departments", .post, "/departments", security: .schemes([0, 1, 2]), timeout: 10_000,
-            maxBody: 1_048_576, errors: [48, 43], rateLimits: [0]
+            maxBody: 1_048_576, errors: [49, 44], rateLimits: [0], audit: "department.create"
         ),
         .init(
             "getDepartment", service: "Departments", .get, "/departments/{department_id}", security: .schemes([0, 1, 2]), timeout: 10_000,
-            errors: [22], rateLimits: [0]
+            errors: [23], rateLimits: [0]
         ),
         .init(
             "updateDepartment", service: "Departments", .patch, "/departments/{department_id}", security: .schemes([0, 1, 2]),
-            timeout: 10_000, maxBody: 1_048_576, errors: [22, 48, 47, 43], rateLimits: [0]
+            timeout: 10_000, maxBody: 1_048_576, errors: [23, 49, 48, 44], rateLimits: [0], audit: "department.update"
         ),
         .init(
             "deleteDepartment", service: "Departments", .delete, "/departments/{department_id}", security: .schemes([0, 1, 2]),
-            timeout: 10_000, errors: [22, 46], isEnveloped: false, rateLimits: [0]
+            timeout: 10_000, errors: [23, 47], isEnveloped: false, rateLimits: [0], audit: "department.delete"
         ),
         .init(
             "listOrganizations", service: "Organizations", .get, "/organizations", security: .schemes([0, 1, 2]), timeout: 10_000,
@@ -176,48 +185,51 @@ public struct API: Sekkei.GeneratedAPI {
         ),
         .init(
             "getOrganization", service: "Organizations", .get, "/organizations/{organization_id}", security: .schemes([0, 1, 2]),
-            timeout: 10_000, errors: [22], rateLimits: [0]
+            timeout: 10_000, errors: [23], rateLimits: [0]
         ),
         .init(
             "updateOrganization", service: "Organizations", .patch, "/organizations/{organization_id}", security: .schemes([0, 1, 2]),
-            timeout: 10_000, maxBody: 1_048_576, errors: [22], rateLimits: [0]
+            timeout: 10_000, maxBody: 1_048_576, errors: [23], rateLimits: [0], audit: "organization.update"
         ),
         .init("listPolicies", service: "Policies", .get, "/policies", security: .schemes([0, 1, 2]), timeout: 10_000, rateLimits: [0]),
         .init(
             "createPolicy", service: "Policies", .post, "/policies", security: .schemes([0, 1, 2]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [50, 51], rateLimits: [0]
+            errors: [51, 52], rateLimits: [0], audit: "policy.create"
         ),
         .init(
             "testPolicy", service: "Policies", .post, "/policies/test", security: .schemes([0, 1, 2]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [50], rateLimits: [0]
+            errors: [51, 53], rateLimits: [0]
         ),
         .init("listProjects", service: "Projects", .get, "/projects", security: .schemes([0, 1, 2]), timeout: 10_000, rateLimits: [0]),
         .init(
             "createProject", service: "Projects", .post, "/projects", security: .schemes([0, 1, 2]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [48, 43], rateLimits: [0]
+            errors: [49, 44], rateLimits: [0], audit: "project.create"
         ),
         .init(
-            "getProject", service: "Projects", .get, "/projects/{project_id}", security: .schemes([0, 1, 2]), timeout: 10_000, errors: [22],
+            "getProject", service: "Projects", .get, "/projects/{project_id}", security: .schemes([0, 1, 2]), timeout: 10_000, errors: [23],
             rateLimits: [0]
         ),
         .init(
             "updateProject", service: "Projects", .patch, "/projects/{project_id}", security: .schemes([0, 1, 2]), timeout: 10_000,
-            maxBody: 1_048_576, errors: [22, 48, 43], rateLimits: [0]
+            maxBody: 1_048_576, errors: [23, 49, 44], rateLimits: [0], audit: "project.update"
         ),
         .init(
             "deleteProject", service: "Projects", .delete, "/projects/{project_id}", security: .schemes([0, 1, 2]), timeout: 10_000,
-            errors: [22, 45], isEnveloped: false, rateLimits: [0]
+            errors: [23, 46], isEnveloped: false, rateLimits: [0], audit: "project.delete"
         ),
         .init("listRoles", service: "Roles", .get, "/roles", security: .schemes([0, 1, 2]), timeout: 10_000, rateLimits: [0]),
         .init(
-            "getSalary", service: "Salaries", .get, "/users/{user_id}/salary", security: .schemes([0, 1, 2]), timeout: 10_000, errors: [22],
-            rateLimits: [0]
+            "getSalary", service: "Salaries", .get, "/users/{user_id}/salary", security: .schemes([0, 1, 2]), timeout: 10_000, errors: [23],
+            rateLimits: [0], audit: "salary.read"
         ),
         .init(
             "setSalary", service: "Salaries", .put, "/users/{user_id}/salary", security: .schemes([0, 1, 2]), timeout: 10_000,
-            maxBody: 1_048_576, errors: [22], rateLimits: [0]
+            maxBody: 1_048_576, errors: [23], rateLimits: [0], audit: "salary.set"
         ),
-        .init("listSalaries", service: "Payroll", .get, "/salaries", security: .schemes([0, 1, 2]), timeout: 10_000, rateLimits: [0]),
+        .init(
+            "listSalaries", service: "Payroll", .get, "/salaries", security: .schemes([0, 1, 2]), timeout: 10_000, rateLimits: [0],
+            audit: "salary.list"
+        ),
         .init("listTasks", service: "Tasks", .get, "/tasks", security: .schemes([0, 1, 2]), timeout: 10_000, rateLimits: [0]),
         .init(
             "exportTasks", service: "Tasks", .get, "/tasks/export", security: .schemes([0, 1, 2]), timeout: 10_000, isEnveloped: false,
@@ -225,52 +237,49 @@ public struct API: Sekkei.GeneratedAPI {
         ),
         .init(
             "createTask", service: "Tasks", .post, "/tasks", security: .schemes([0, 1, 2]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [3, 43, 42, 49], rateLimits: [0]
+            errors: [44, 43, 50], rateLimits: [0], audit: "task.create"
         ),
-        .init(
-            "getTask", service: "Tasks", .get, "/tasks/{task_id}", security: .schemes([0, 1, 2]), timeout: 10_000, errors: [22],
-            rateLimits: [0]
-        ),
+        .init("getTask", service: "Tasks", .get, "/tasks/{task_id}", security: .schemes([0, 1, 2]), timeout: 10_000, rateLimits: [0]),
         .init(
             "updateTask", service: "Tasks", .patch, "/tasks/{task_id}", security: .schemes([0, 1, 2]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [3, 22, 41, 42, 43, 49], rateLimits: [0]
+            errors: [42, 43, 44, 50], rateLimits: [0], audit: "task.update"
         ),
         .init(
-            "deleteTask", service: "Tasks", .delete, "/tasks/{task_id}", security: .schemes([0, 1, 2]), timeout: 10_000, errors: [3, 22],
-            isEnveloped: false, rateLimits: [0]
+            "deleteTask", service: "Tasks", .delete, "/tasks/{task_id}", security: .schemes([0, 1, 2]), timeout: 10_000, isEnveloped: false,
+            rateLimits: [0], audit: "task.delete"
         ),
         .init(
             "assignTask", service: "Tasks", .post, "/tasks/{task_id}/assign", security: .schemes([0, 1, 2]), timeout: 10_000,
-            maxBody: 1_048_576, errors: [3, 22, 41, 43], rateLimits: [0]
+            maxBody: 1_048_576, errors: [42, 44], rateLimits: [0], audit: "task.assign"
         ),
         .init(
             "transitionTask", service: "Tasks", .post, "/tasks/{task_id}/transition", security: .schemes([0, 1, 2]), timeout: 10_000,
-            maxBody: 1_048_576, errors: [3, 22, 42], rateLimits: [0]
+            maxBody: 1_048_576, errors: [43], rateLimits: [0], audit: "task.transition"
         ),
         .init("listUsers", service: "Users", .get, "/users", security: .schemes([0, 1, 2]), timeout: 10_000, rateLimits: [0]),
         .init(
             "createUser", service: "Users", .post, "/users", security: .schemes([0, 1, 2]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [21, 43], rateLimits: [0]
+            errors: [22, 44], rateLimits: [0], audit: "user.create"
         ),
         .init(
-            "getUser", service: "Users", .get, "/users/{user_id}", security: .schemes([0, 1, 2]), timeout: 10_000, errors: [22],
+            "getUser", service: "Users", .get, "/users/{user_id}", security: .schemes([0, 1, 2]), timeout: 10_000, errors: [23],
             rateLimits: [0]
         ),
         .init(
             "updateUser", service: "Users", .patch, "/users/{user_id}", security: .schemes([0, 1, 2]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [22, 21, 43, 44], rateLimits: [0]
+            errors: [23, 22, 44, 45], rateLimits: [0], audit: "user.update"
         ),
         .init(
             "deactivateUser", service: "Users", .delete, "/users/{user_id}", security: .schemes([0, 1, 2]), timeout: 10_000,
-            errors: [22, 44], isEnveloped: false, rateLimits: [0]
+            errors: [23, 45], isEnveloped: false, rateLimits: [0], audit: "user.deactivate"
         ),
         .init(
             "getUserPermissions", service: "Users", .get, "/users/{user_id}/permissions", security: .schemes([0, 1, 2]), timeout: 10_000,
-            errors: [22], rateLimits: [0]
+            errors: [23], rateLimits: [0]
         ),
         .init(
             "assignRole", service: "Users", .put, "/users/{user_id}/roles", security: .schemes([0, 1, 2]), timeout: 10_000,
-            maxBody: 1_048_576, errors: [22, 44], rateLimits: [0]
+            maxBody: 1_048_576, errors: [23, 45], rateLimits: [0], audit: "user.assign_role"
         ),
         .init(
             "listTasks", service: "Tasks", .get, "/tasks", security: .schemes([0, 1, 2]), timeout: 10_000,
@@ -278,44 +287,41 @@ public struct API: Sekkei.GeneratedAPI {
         ),
         .init(
             "createTask", service: "Tasks", .post, "/tasks", security: .schemes([0, 1, 2]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [3, 43, 42, 49], fieldNames: [.init("assignee_id", "owner_id")], rateLimits: [0]
+            errors: [44, 43, 50], fieldNames: [.init("assignee_id", "owner_id")], rateLimits: [0], audit: "task.create"
         ),
-        .init(
-            "getTask", service: "Tasks", .get, "/tasks/{task_id}", security: .schemes([0, 1, 2]), timeout: 10_000, errors: [22],
-            rateLimits: [0]
-        ),
+        .init("getTask", service: "Tasks", .get, "/tasks/{task_id}", security: .schemes([0, 1, 2]), timeout: 10_000, rateLimits: [0]),
         .init(
             "updateTask", service: "Tasks", .patch, "/tasks/{task_id}", security: .schemes([0, 1, 2]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [3, 22, 41, 42, 43, 49], fieldNames: [.init("assignee_id", "owner_id")], rateLimits: [0]
+            errors: [42, 43, 44, 50], fieldNames: [.init("assignee_id", "owner_id")], rateLimits: [0], audit: "task.update"
         ),
         .init(
             "assignTask", service: "Tasks", .post, "/tasks/{task_id}/assign", security: .schemes([0, 1, 2]), timeout: 10_000,
-            maxBody: 1_048_576, errors: [3, 22, 41, 43], fieldNames: [.init("assignee_id", "owner_id")], rateLimits: [0]
+            maxBody: 1_048_576, errors: [42, 44], fieldNames: [.init("assignee_id", "owner_id")], rateLimits: [0], audit: "task.assign"
         ),
         .init(
             "transitionTask", service: "Tasks", .post, "/tasks/{task_id}/transition", security: .schemes([0, 1, 2]), timeout: 10_000,
-            maxBody: 1_048_576, errors: [3, 22, 42], rateLimits: [0]
+            maxBody: 1_048_576, errors: [43], rateLimits: [0], audit: "task.transition"
         ),
         .init(
             "tagTask", service: "Tasks", .post, "/tasks/{task_id}/tags", security: .schemes([0, 1, 2]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [3, 22, 23, 41], rateLimits: [0]
+            errors: [24, 42], rateLimits: [0], audit: "task.tag"
         ),
         .init("listUsers", service: "Users", .get, "/users", security: .schemes([0, 1, 2]), timeout: 10_000, rateLimits: [0]),
         .init(
             "createUser", service: "Users", .post, "/users", security: .schemes([0, 1, 2]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [21, 43], fieldNames: [.init("full_name", "first_name")], rateLimits: [0]
+            errors: [22, 44], fieldNames: [.init("full_name", "first_name")], rateLimits: [0], audit: "user.create"
         ),
         .init(
-            "getUser", service: "Users", .get, "/users/{user_id}", security: .schemes([0, 1, 2]), timeout: 10_000, errors: [22],
+            "getUser", service: "Users", .get, "/users/{user_id}", security: .schemes([0, 1, 2]), timeout: 10_000, errors: [23],
             rateLimits: [0]
         ),
         .init(
             "updateUser", service: "Users", .patch, "/users/{user_id}", security: .schemes([0, 1, 2]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [22, 21, 43, 44], fieldNames: [.init("full_name", "first_name")], rateLimits: [0]
+            errors: [23, 22, 44, 45], fieldNames: [.init("full_name", "first_name")], rateLimits: [0], audit: "user.update"
         ),
         .init(
             "assignRole", service: "Users", .put, "/users/{user_id}/roles", security: .schemes([0, 1, 2]), timeout: 10_000,
-            maxBody: 1_048_576, errors: [22, 44], rateLimits: [0]
+            maxBody: 1_048_576, errors: [23, 45], rateLimits: [0], audit: "user.assign_role"
         ),
         .init("tagTask", service: "Tasks", .post, "/tasks/{task_id}/tags", security: .anonymous, isGone: true),
     ]
@@ -324,66 +330,70 @@ public struct API: Sekkei.GeneratedAPI {
     static let resources: [Sekkei.Resource] = [
         .init("/api-keys", get: 0, post: 1),
         .init("/api-keys/{key_id}", delete: 2),
-        .init("/auth/login", post: 3),
-        .init("/auth/refresh", post: 4),
-        .init("/auth/logout", post: 5),
-        .init("/auth/me", get: 6),
-        .init("/auth/change-password", post: 7),
-        .init("/departments", get: 8, post: 9),
-        .init("/departments/{department_id}", get: 10, patch: 11, delete: 12),
-        .init("/organizations", get: 13),
-        .init("/organizations/{organization_id}", get: 14, patch: 15),
-        .init("/policies", get: 16, post: 17),
-        .init("/policies/test", post: 18),
-        .init("/projects", get: 19, post: 20),
-        .init("/projects/{project_id}", get: 21, patch: 22, delete: 23),
-        .init("/roles", get: 24),
-        .init("/users/{user_id}/salary", get: 25, put: 26),
-        .init("/salaries", get: 27),
-        .init("/tasks", get: 28, post: 30),
-        .init("/tasks/export", get: 29),
-        .init("/tasks/{task_id}", get: 31, patch: 32, delete: 33),
-        .init("/tasks/{task_id}/assign", post: 34),
-        .init("/tasks/{task_id}/transition", post: 35),
-        .init("/users", get: 36, post: 37),
-        .init("/users/{user_id}", get: 38, patch: 39, delete: 40),
-        .init("/users/{user_id}/permissions", get: 41),
-        .init("/users/{user_id}/roles", put: 42),
-        .init("/tasks/{task_id}/tags", post: 55, gone: [.post]),
+        .init("/audit-logs", get: 3),
+        .init("/audit-logs/verify", get: 4),
+        .init("/auth/login", post: 5),
+        .init("/auth/refresh", post: 6),
+        .init("/auth/logout", post: 7),
+        .init("/auth/me", get: 8),
+        .init("/auth/change-password", post: 9),
+        .init("/departments", get: 10, post: 11),
+        .init("/departments/{department_id}", get: 12, patch: 13, delete: 14),
+        .init("/organizations", get: 15),
+        .init("/organizations/{organization_id}", get: 16, patch: 17),
+        .init("/policies", get: 18, post: 19),
+        .init("/policies/test", post: 20),
+        .init("/projects", get: 21, post: 22),
+        .init("/projects/{project_id}", get: 23, patch: 24, delete: 25),
+        .init("/roles", get: 26),
+        .init("/users/{user_id}/salary", get: 27, put: 28),
+        .init("/salaries", get: 29),
+        .init("/tasks", get: 30, post: 32),
+        .init("/tasks/export", get: 31),
+        .init("/tasks/{task_id}", get: 33, patch: 34, delete: 35),
+        .init("/tasks/{task_id}/assign", post: 36),
+        .init("/tasks/{task_id}/transition", post: 37),
+        .init("/users", get: 38, post: 39),
+        .init("/users/{user_id}", get: 40, patch: 41, delete: 42),
+        .init("/users/{user_id}/permissions", get: 43),
+        .init("/users/{user_id}/roles", put: 44),
+        .init("/tasks/{task_id}/tags", post: 57, gone: [.post]),
         .init("/api-keys", get: 0, post: 1),
         .init("/api-keys/{key_id}", delete: 2),
-        .init("/auth/login", post: 3),
-        .init("/auth/refresh", post: 4),
-        .init("/auth/logout", post: 5),
-        .init("/auth/me", get: 6),
-        .init("/auth/change-password", post: 7),
-        .init("/departments", get: 8, post: 9),
-        .init("/departments/{department_id}", get: 10, patch: 11, delete: 12),
-        .init("/organizations", get: 13),
-        .init("/organizations/{organization_id}", get: 14, patch: 15),
-        .init("/policies", get: 16, post: 17),
-        .init("/policies/test", post: 18),
-        .init("/projects", get: 19, post: 20),
-        .init("/projects/{project_id}", get: 21, patch: 22, delete: 23),
-        .init("/roles", get: 24),
-        .init("/users/{user_id}/salary", get: 25, put: 26),
-        .init("/salaries", get: 27),
-        .init("/tasks", get: 43, post: 44),
-        .init("/tasks/export", get: 29),
-        .init("/tasks/{task_id}", get: 45, patch: 46, delete: 33),
-        .init("/tasks/{task_id}/assign", post: 47),
-        .init("/tasks/{task_id}/transition", post: 48),
-        .init("/users", get: 50, post: 51),
-        .init("/users/{user_id}", get: 52, patch: 53, delete: 40),
-        .init("/users/{user_id}/permissions", get: 41),
-        .init("/users/{user_id}/roles", put: 54),
-        .init("/tasks/{task_id}/tags", post: 49),
+        .init("/audit-logs", get: 3),
+        .init("/audit-logs/verify", get: 4),
+        .init("/auth/login", post: 5),
+        .init("/auth/refresh", post: 6),
+        .init("/auth/logout", post: 7),
+        .init("/auth/me", get: 8),
+        .init("/auth/change-password", post: 9),
+        .init("/departments", get: 10, post: 11),
+        .init("/departments/{department_id}", get: 12, patch: 13, delete: 14),
+        .init("/organizations", get: 15),
+        .init("/organizations/{organization_id}", get: 16, patch: 17),
+        .init("/policies", get: 18, post: 19),
+        .init("/policies/test", post: 20),
+        .init("/projects", get: 21, post: 22),
+        .init("/projects/{project_id}", get: 23, patch: 24, delete: 25),
+        .init("/roles", get: 26),
+        .init("/users/{user_id}/salary", get: 27, put: 28),
+        .init("/salaries", get: 29),
+        .init("/tasks", get: 45, post: 46),
+        .init("/tasks/export", get: 31),
+        .init("/tasks/{task_id}", get: 47, patch: 48, delete: 35),
+        .init("/tasks/{task_id}/assign", post: 49),
+        .init("/tasks/{task_id}/transition", post: 50),
+        .init("/users", get: 52, post: 53),
+        .init("/users/{user_id}", get: 54, patch: 55, delete: 42),
+        .init("/users/{user_id}/permissions", get: 43),
+        .init("/users/{user_id}/roles", put: 56),
+        .init("/tasks/{task_id}/tags", post: 51),
     ]
 
     @_spi(Generated) public static func resource(_ path: inout Sekkei.PathCursor, version: Swift.Int) -> Swift.Int? {
         switch version {
         case 0: routesV2(&path)
-        default: routesV2(&path).map { $0 + 28 }
+        default: routesV2(&path).map { $0 + 30 }
         }
     }
 
@@ -395,67 +405,73 @@ public struct API: Sekkei.GeneratedAPI {
             case Sekkei.PathEnd.end: 0
             default: path.end(1)
             }
+        case "audit-logs":
+            switch path.next() {
+            case Sekkei.PathEnd.end: 2
+            case "verify": path.end(3)
+            default: nil
+            }
         case "auth":
             switch path.next() {
-            case "login": path.end(2)
-            case "refresh": path.end(3)
-            case "logout": path.end(4)
-            case "me": path.end(5)
-            case "change-password": path.end(6)
+            case "login": path.end(4)
+            case "refresh": path.end(5)
+            case "logout": path.end(6)
+            case "me": path.end(7)
+            case "change-password": path.end(8)
             default: nil
             }
         case "departments":
             switch path.next() {
-            case Sekkei.PathEnd.end: 7
-            default: path.end(8)
-            }
-        case "organizations":
-            switch path.next() {
             case Sekkei.PathEnd.end: 9
             default: path.end(10)
             }
-        case "policies":
+        case "organizations":
             switch path.next() {
             case Sekkei.PathEnd.end: 11
-            case "test": path.end(12)
+            default: path.end(12)
+            }
+        case "policies":
+            switch path.next() {
+            case Sekkei.PathEnd.end: 13
+            case "test": path.end(14)
             default: nil
             }
         case "projects":
             switch path.next() {
-            case Sekkei.PathEnd.end: 13
-            default: path.end(14)
+            case Sekkei.PathEnd.end: 15
+            default: path.end(16)
             }
-        case "roles": path.end(15)
+        case "roles": path.end(17)
         case "users":
             switch path.next() {
-            case Sekkei.PathEnd.end: 23
+            case Sekkei.PathEnd.end: 25
             default:
                 switch path.next() {
-                case Sekkei.PathEnd.end: 24
-                case "salary": path.end(16)
-                case "permissions": path.end(25)
-                case "roles": path.end(26)
+                case Sekkei.PathEnd.end: 26
+                case "salary": path.end(18)
+                case "permissions": path.end(27)
+                case "roles": path.end(28)
                 default: nil
                 }
             }
-        case "salaries": path.end(17)
+        case "salaries": path.end(19)
         case "tasks":
             switch path.next() {
-            case Sekkei.PathEnd.end: 18
+            case Sekkei.PathEnd.end: 20
             case "export":
                 switch path.next() {
-                case Sekkei.PathEnd.end: 19
-                case "assign": path.end(21)
-                case "transition": path.end(22)
-                case "tags": path.end(27)
+                case Sekkei.PathEnd.end: 21
+                case "assign": path.end(23)
+                case "transition": path.end(24)
+                case "tags": path.end(29)
                 default: nil
                 }
             default:
                 switch path.next() {
-                case Sekkei.PathEnd.end: 20
-                case "assign": path.end(21)
-                case "transition": path.end(22)
-                case "tags": path.end(27)
+                case Sekkei.PathEnd.end: 22
+                case "assign": path.end(23)
+                case "transition": path.end(24)
+                case "tags": path.end(29)
                 default: nil
                 }
             }
@@ -496,11 +512,12 @@ extension API {
         .init("VAL014", 428, ["This request must be conditional: send an If-Match header.", "このリクエストには If-Match ヘッダーが必要です。"]),
         .init("VAL015", 417, ["The expectation in the Expect header cannot be met.", "Expect ヘッダーの要求を満たすことができません。"]),
         .init("VAL016", 400, ["The request body is not a valid form (byte {offset}).", "リクエストボディが正しいフォームではありません（{offset} バイト目）。"]),
+        .init("VAL017", 422, ["The idempotency key has already been used for a different request.", "このべき等キーは別のリクエストで既に使用されています。"]),
         .init("BIZ001", 409, ["A user with this e-mail address already exists.", "このメールアドレスのユーザーは既に存在します。"]),
         .init("BIZ002", 404, ["The requested resource was not found.", "指定されたリソースが見つかりません。"]),
         .init("BIZ003", 409, ["This operation is not allowed in the current state.", "現在の状態ではこの操作を実行できません。"]),
         .init("BIZ004", 412, ["The resource has been changed by someone else in the meantime.", "リソースは他のユーザーによって変更されています。"]),
-        .init("BIZ005", 409, ["The idempotency key has already been used for a different request.", "このべき等キーは別のリクエストで既に使用されています。"]),
+        .init("BIZ005", 409, ["The request with this idempotency key is still being processed.", "このべき等キーのリクエストはまだ処理中です。"]),
         .init("API001", 404, ["There is no such endpoint.", "指定されたエンドポイントは存在しません。"]),
         .init("API002", 405, ["This method is not allowed for this endpoint.", "このエンドポイントでは使用できないメソッドです。"]),
         .init("API003", 400, [
@@ -551,6 +568,8 @@ extension API {
             "このポリシーは使用できません（{line} 行 {column} 桁：{reason}）。",
         ]),
         .init("BIZ020", 409, ["There is a policy '{name}' already.", "ポリシー「{name}」はすでにあります。"]),
+        .init("BIZ021", 422, ["The value of '{path}' in the context does not fit its type.", "コンテキストの「{path}」の値が型と一致しません。"]),
+        .init("BIZ050", 409, ["The audit trail is being verified already. Please try again later.", "監査証跡はすでに検証中です。しばらくしてからもう一度お試しください。"]),
     ]
 
     static let constraints: [Sekkei.CatalogEntry] = [

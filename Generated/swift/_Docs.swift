@@ -11,7 +11,7 @@ extension API {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-61FYrbRL4EWDUfHgt9pNOuxLM2uiyrKrCIN8VxGgYlk='; style-src 'sha256-gjYeeJsOCcLu9OoGow2Il3XxSon+k5UdDMuuPlE3WX4='; connect-src http: https:; img-src data:; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-WfMPOpqQ3C5wOmzY324AYiyPkRa10KpyOFyIaxl3LM0='; style-src 'sha256-gjYeeJsOCcLu9OoGow2Il3XxSon+k5UdDMuuPlE3WX4='; connect-src http: https:; img-src data:; base-uri 'none'; form-action 'none'">
 <link rel="icon" href="data:,">
 <title>API</title>
 <style>
@@ -629,6 +629,7 @@ const english = {
   apiKeyIn: "in the header `{name}`",
   bearerIn: "in the header `Authorization: Bearer …`",
   roles: "Roles",
+  policy: "Policy",
   timeLimit: "Time limit",
   largestBody: "Largest body",
   concurrency: "Concurrency",
@@ -816,6 +817,7 @@ const japanese = {
   apiKeyIn: "ヘッダー `{name}`",
   bearerIn: "ヘッダー `Authorization: Bearer …`",
   roles: "ロール",
+  policy: "ポリシー",
   timeLimit: "制限時間",
   largestBody: "本文の上限",
   concurrency: "同時更新",
@@ -2761,6 +2763,7 @@ function sizeText(bytes) {
 }
 
 const extensionTitles = {
+  "x-sekkei-policy": "policy",
   "x-sekkei-timeout": "timeLimit",
   "x-sekkei-maxBody": "largestBody",
   "x-sekkei-concurrency": "concurrency",

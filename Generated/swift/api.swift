@@ -16,6 +16,8 @@ public struct Caller: Swift.Sendable, Swift.Equatable {
     public var departmentID: Swift.Int64
     /// The code of the user's department, such as HR.
     public var department: Swift.String
+    /// The user's department and those above it, the highest first.
+    public var departmentPath: [Swift.Int64]
     /// Where the user works, such as office.
     public var location: Swift.String?
     /// The rate tier of the organization: standard or premium.
@@ -24,13 +26,14 @@ public struct Caller: Swift.Sendable, Swift.Equatable {
     public var role: Role
 
     public init(
-        id: Swift.Int64, organizationID: Swift.Int64, departmentID: Swift.Int64, department: Swift.String, location: Swift.String? = nil,
-        tier: Swift.String, role: Role
+        id: Swift.Int64, organizationID: Swift.Int64, departmentID: Swift.Int64, department: Swift.String, departmentPath: [Swift.Int64],
+        location: Swift.String? = nil, tier: Swift.String, role: Role
     ) {
         self.id = id
         self.organizationID = organizationID
         self.departmentID = departmentID
         self.department = department
+        self.departmentPath = departmentPath
         self.location = location
         self.tier = tier
         self.role = role

@@ -11,7 +11,7 @@ public import SekkeiJSON
 public struct CurrentPasswordWrong: Sekkei.CatalogError, Swift.Equatable {
     public init() {}
 
-    public var catalogNumber: Swift.Int { 37 }
+    public var catalogNumber: Swift.Int { 38 }
 }
 
 /// The refresh token is not valid. Please log in again. — AUTH011, 401
@@ -20,7 +20,7 @@ public struct CurrentPasswordWrong: Sekkei.CatalogError, Swift.Equatable {
 public struct RefreshTokenInvalid: Sekkei.CatalogError, Swift.Equatable {
     public init() {}
 
-    public var catalogNumber: Swift.Int { 38 }
+    public var catalogNumber: Swift.Int { 39 }
 }
 
 /// Logging in with a password is switched off. Please use the identity provider. — AUTH012, 403
@@ -29,7 +29,7 @@ public struct RefreshTokenInvalid: Sekkei.CatalogError, Swift.Equatable {
 public struct LocalLoginOff: Sekkei.CatalogError, Swift.Equatable {
     public init() {}
 
-    public var catalogNumber: Swift.Int { 39 }
+    public var catalogNumber: Swift.Int { 40 }
 }
 
 /// You already have {limit} API keys, which is as many as there can be. — AUTH013, 409
@@ -43,7 +43,7 @@ public struct TooManyAPIKeys: Sekkei.CatalogError, Swift.Equatable {
         self.limit = limit
     }
 
-    public var catalogNumber: Swift.Int { 40 }
+    public var catalogNumber: Swift.Int { 41 }
 
     public func writeDetails(to json: inout SekkeiJSON.JSONWriter) {
         json.write(#"{"limit":"#, limit)
@@ -72,7 +72,7 @@ public struct TaskClosed: Sekkei.CatalogError, Swift.Equatable {
         self.status = status
     }
 
-    public var catalogNumber: Swift.Int { 41 }
+    public var catalogNumber: Swift.Int { 42 }
 
     public func writeDetails(to json: inout SekkeiJSON.JSONWriter) {
         json.write(#"{"task_id":"#, taskID)
@@ -103,7 +103,7 @@ public struct IllegalTransition: Sekkei.CatalogError, Swift.Equatable {
         self.to = to
     }
 
-    public var catalogNumber: Swift.Int { 42 }
+    public var catalogNumber: Swift.Int { 43 }
 
     public func writeDetails(to json: inout SekkeiJSON.JSONWriter) {
         json.write(#"{"from":"#, from)
@@ -134,7 +134,7 @@ public struct ReferenceNotFound: Sekkei.CatalogError, Swift.Equatable {
         self.id = id
     }
 
-    public var catalogNumber: Swift.Int { 43 }
+    public var catalogNumber: Swift.Int { 44 }
 
     public func writeDetails(to json: inout SekkeiJSON.JSONWriter) {
         json.write(#"{"field":"#, field)
@@ -171,7 +171,7 @@ public struct LastAdministrator: Sekkei.CatalogError, Swift.Equatable {
         self.userID = userID
     }
 
-    public var catalogNumber: Swift.Int { 44 }
+    public var catalogNumber: Swift.Int { 45 }
 
     public func writeDetails(to json: inout SekkeiJSON.JSONWriter) {
         json.write(#"{"user_id":"#, userID)
@@ -200,7 +200,7 @@ public struct ProjectHasOpenTasks: Sekkei.CatalogError, Swift.Equatable {
         self.openTasks = openTasks
     }
 
-    public var catalogNumber: Swift.Int { 45 }
+    public var catalogNumber: Swift.Int { 46 }
 
     public func writeDetails(to json: inout SekkeiJSON.JSONWriter) {
         json.write(#"{"project_id":"#, projectID)
@@ -228,7 +228,7 @@ public struct DepartmentInUse: Sekkei.CatalogError, Swift.Equatable {
         self.departmentID = departmentID
     }
 
-    public var catalogNumber: Swift.Int { 46 }
+    public var catalogNumber: Swift.Int { 47 }
 
     public func writeDetails(to json: inout SekkeiJSON.JSONWriter) {
         json.write(#"{"department_id":"#, departmentID)
@@ -257,7 +257,7 @@ public struct DepartmentCycle: Sekkei.CatalogError, Swift.Equatable {
         self.parentID = parentID
     }
 
-    public var catalogNumber: Swift.Int { 47 }
+    public var catalogNumber: Swift.Int { 48 }
 
     public func writeDetails(to json: inout SekkeiJSON.JSONWriter) {
         json.write(#"{"department_id":"#, departmentID)
@@ -285,7 +285,7 @@ public struct CodeTaken: Sekkei.CatalogError, Swift.Equatable {
         self.code = code
     }
 
-    public var catalogNumber: Swift.Int { 48 }
+    public var catalogNumber: Swift.Int { 49 }
 
     public func writeDetails(to json: inout SekkeiJSON.JSONWriter) {
         json.write(#"{"code":"#, code)
@@ -306,7 +306,7 @@ public struct CodeTaken: Sekkei.CatalogError, Swift.Equatable {
 public struct DatesOutOfOrder: Sekkei.CatalogError, Swift.Equatable {
     public init() {}
 
-    public var catalogNumber: Swift.Int { 49 }
+    public var catalogNumber: Swift.Int { 50 }
 }
 
 /// The policy cannot be used: line {line}, column {column}: {reason}. — BIZ019, 422
@@ -329,7 +329,7 @@ public struct PolicyInvalid: Sekkei.CatalogError, Swift.Equatable {
         self.faults = faults
     }
 
-    public var catalogNumber: Swift.Int { 50 }
+    public var catalogNumber: Swift.Int { 51 }
 
     public func writeDetails(to json: inout SekkeiJSON.JSONWriter) {
         json.write(#"{"line":"#, line)
@@ -360,7 +360,7 @@ public struct PolicyNameTaken: Sekkei.CatalogError, Swift.Equatable {
         self.name = name
     }
 
-    public var catalogNumber: Swift.Int { 51 }
+    public var catalogNumber: Swift.Int { 52 }
 
     public func writeDetails(to json: inout SekkeiJSON.JSONWriter) {
         json.write(#"{"name":"#, name)
@@ -373,4 +373,43 @@ public struct PolicyNameTaken: Sekkei.CatalogError, Swift.Equatable {
         default: nil
         }
     }
+}
+
+/// The value of '{path}' in the context does not fit its type. — BIZ021, 422
+///
+/// A value is of another type than the attribute of that name; the details list such values.
+public struct PolicyContextInvalid: Sekkei.CatalogError, Swift.Equatable {
+    /// The first of them.
+    public var path: Swift.String
+    /// All that were found, the first included.
+    public var faults: [ContextFault]
+
+    public init(path: Swift.String, faults: [ContextFault]) {
+        self.path = path
+        self.faults = faults
+    }
+
+    public var catalogNumber: Swift.Int { 53 }
+
+    public func writeDetails(to json: inout SekkeiJSON.JSONWriter) {
+        json.write(#"{"path":"#, path)
+        json.write(#","faults":"#, faults)
+        json.raw("}")
+    }
+
+    public func text(of placeholder: Swift.String, language: Swift.Int) -> Swift.String? {
+        switch placeholder {
+        case "path": path
+        default: nil
+        }
+    }
+}
+
+/// The audit trail is being verified already. Please try again later. — BIZ050, 409
+///
+/// Verifying the audit trail takes a while and a database connection, so one verification runs at a time.
+public struct AuditCheckRunning: Sekkei.CatalogError, Swift.Equatable {
+    public init() {}
+
+    public var catalogNumber: Swift.Int { 54 }
 }

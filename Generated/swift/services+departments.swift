@@ -253,22 +253,31 @@ extension API {
         var reader = Sekkei.RequestReader(request)
         let query = reader.query(paginated: (20, 100), sort: ListDepartmentsSort.self) { ListDepartmentsQuery(from: &$0) }
         guard let (query, page) = query, reader.isValid else { return .answer(reader.refusal()) }
-        return request.perform(timeout: 10_000) { [departments] in
-            let result = try await departments.listDepartments(query: query, page: page, context: Sekkei.Context(request, caller))
-            return request.success(200, page: result)
+        let cacheUse = Sekkei.CacheUse(
+            ttl: 600_000, .attributes([caller.organizationID.description]), localized: false, tags: ["departments:\(caller.organizationID)"]
+        )
+        return request.cached(cacheUse) {
+            return request.perform(timeout: 10_000) { [departments] in
+                let result = try await departments.listDepartments(query: query, page: page, context: Sekkei.Context(request, caller))
+                return request.success(200, page: result)
+            }
         }
     }
 
     /// services/departments.yaml, Departments.createDepartment
     func createDepartment(_ request: Sekkei.Request, _ caller: Caller) -> Sekkei.Outcome {
         guard caller.role.name == .admin else { return .answer(request.failure(.insufficientPermissions)) }
-        var reader = Sekkei.RequestReader(request)
-        reader.noQuery()
-        let body = reader.body(CreateDepartment.self)
-        guard let body, reader.isValid else { return .answer(reader.refusal()) }
-        return request.perform(timeout: 10_000) { [departments] in
-            let result = try await departments.createDepartment(body: body, context: Sekkei.Context(request, caller))
-            return request.success(201, result, location: ["departments", result.id])
+        return request.idempotent(required: false) {
+            var reader = Sekkei.RequestReader(request)
+            reader.noQuery()
+            let body = reader.body(CreateDepartment.self)
+            guard let body, reader.isValid else { return .answer(reader.refusal()) }
+            return request.perform(timeout: 10_000) { [departments] in
+                let result = try await request.invalidating(["departments:\(caller.organizationID)"]) {
+                    try await departments.createDepartment(body: body, context: Sekkei.Context(request, caller))
+                }
+                return request.success(201, result, location: ["departments", result.id])
+            }
         }
     }
 
@@ -278,9 +287,14 @@ extension API {
         let departmentID = reader.path(1, "department_id") { $0.int64() }
         reader.noQuery()
         guard let departmentID, reader.isValid else { return .answer(reader.refusal()) }
-        return request.perform(timeout: 10_000) { [departments] in
-            let result = try await departments.getDepartment(departmentID: departmentID, context: Sekkei.Context(request, caller))
-            return request.success(200, result)
+        let cacheUse = Sekkei.CacheUse(
+            ttl: 600_000, .attributes([caller.organizationID.description]), localized: false, tags: ["departments:\(caller.organizationID)"]
+        )
+        return request.cached(cacheUse) {
+            return request.perform(timeout: 10_000) { [departments] in
+                let result = try await departments.getDepartment(departmentID: departmentID, context: Sekkei.Context(request, caller))
+                return request.success(200, result)
+            }
         }
     }
 
@@ -293,9 +307,9 @@ extension API {
         let body = reader.body(UpdateDepartment.self, mergePatch: true)
         guard let departmentID, let body, reader.isValid else { return .answer(reader.refusal()) }
         return request.perform(timeout: 10_000) { [departments] in
-            let result = try await departments.updateDepartment(
-                departmentID: departmentID, body: body, context: Sekkei.Context(request, caller)
-            )
+            let result = try await request.invalidating(["departments:\(caller.organizationID)"]) {
+                try await departments.updateDepartment(departmentID: departmentID, body: body, context: Sekkei.Context(request, caller))
+            }
             return request.success(200, result)
         }
     }
@@ -308,7 +322,9 @@ extension API {
         reader.noQuery()
         guard let departmentID, reader.isValid else { return .answer(reader.refusal()) }
         return request.perform(timeout: 10_000) { [departments] in
-            try await departments.deleteDepartment(departmentID: departmentID, context: Sekkei.Context(request, caller))
+            try await request.invalidating(["departments:\(caller.organizationID)"]) {
+                try await departments.deleteDepartment(departmentID: departmentID, context: Sekkei.Context(request, caller))
+            }
             return request.noContent()
         }
     }

@@ -121,9 +121,15 @@ extension API {
         var reader = Sekkei.RequestReader(request)
         let page = reader.page((20, 100), sort: Sekkei.NoSort.self)
         guard let page, reader.isValid else { return .answer(reader.refusal()) }
-        return request.perform(timeout: 10_000) { [organizations] in
-            let result = try await organizations.listOrganizations(page: page, context: Sekkei.Context(request, caller))
-            return request.success(200, page: result)
+        let cacheUse = Sekkei.CacheUse(
+            ttl: 600_000, .attributes([caller.organizationID.description]), localized: false,
+            tags: ["organizations:\(caller.organizationID)"]
+        )
+        return request.cached(cacheUse) {
+            return request.perform(timeout: 10_000) { [organizations] in
+                let result = try await organizations.listOrganizations(page: page, context: Sekkei.Context(request, caller))
+                return request.success(200, page: result)
+            }
         }
     }
 
@@ -133,9 +139,17 @@ extension API {
         let organizationID = reader.path(1, "organization_id") { $0.int64() }
         reader.noQuery()
         guard let organizationID, reader.isValid else { return .answer(reader.refusal()) }
-        return request.perform(timeout: 10_000) { [organizations] in
-            let result = try await organizations.getOrganization(organizationID: organizationID, context: Sekkei.Context(request, caller))
-            return request.success(200, result)
+        let cacheUse = Sekkei.CacheUse(
+            ttl: 600_000, .attributes([caller.organizationID.description]), localized: false,
+            tags: ["organizations:\(caller.organizationID)"]
+        )
+        return request.cached(cacheUse) {
+            return request.perform(timeout: 10_000) { [organizations] in
+                let result = try await organizations.getOrganization(
+                    organizationID: organizationID, context: Sekkei.Context(request, caller)
+                )
+                return request.success(200, result)
+            }
         }
     }
 
@@ -148,9 +162,11 @@ extension API {
         let body = reader.body(UpdateOrganization.self, mergePatch: true)
         guard let organizationID, let body, reader.isValid else { return .answer(reader.refusal()) }
         return request.perform(timeout: 10_000) { [organizations] in
-            let result = try await organizations.updateOrganization(
-                organizationID: organizationID, body: body, context: Sekkei.Context(request, caller)
-            )
+            let result = try await request.invalidating(["organizations:\(caller.organizationID)"]) {
+                try await organizations.updateOrganization(
+                    organizationID: organizationID, body: body, context: Sekkei.Context(request, caller)
+                )
+            }
             return request.success(200, result)
         }
     }

@@ -235,6 +235,27 @@ extension PolicyFault: SekkeiJSON.JSONWritable {
     }
 }
 
+/// A value that a context must not have.
+public struct ContextFault: Swift.Sendable, Swift.Equatable {
+    /// Where it stands.
+    public var path: Swift.String
+    /// What belongs there, by the name of its type.
+    public var expected: Swift.String?
+
+    public init(path: Swift.String, expected: Swift.String? = nil) {
+        self.path = path
+        self.expected = expected
+    }
+}
+
+extension ContextFault: SekkeiJSON.JSONWritable {
+    public func write(to json: inout SekkeiJSON.JSONWriter) {
+        json.write(#"{"path":"#, path)
+        if let expected { json.write(#","expected":"#, expected) }
+        json.raw("}")
+    }
+}
+
 // MARK: - Policies
 
 /// The fields that `sort` takes in ``PoliciesService/listPolicies(page:context:)``.
@@ -263,7 +284,7 @@ public protocol PoliciesService: Swift.Sendable {
     /// Decides an expression about given facts and says which comparisons decided. Nothing is stored. Only administrators may do so.
     ///
     /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
-    /// - Throws: ``PolicyInvalid`` (BIZ019).
+    /// - Throws: ``PolicyInvalid`` (BIZ019), ``PolicyContextInvalid`` (BIZ021).
     func testPolicy(body: TestPolicy, context: Sekkei.Context<Caller>) async throws -> PolicyTest
 }
 

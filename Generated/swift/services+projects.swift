@@ -303,22 +303,32 @@ extension API {
         var reader = Sekkei.RequestReader(request)
         let query = reader.query(paginated: (20, 100), sort: ListProjectsSort.self) { ListProjectsQuery(from: &$0) }
         guard let (query, page) = query, reader.isValid else { return .answer(reader.refusal()) }
-        return request.perform(timeout: 10_000) { [projects] in
-            let result = try await projects.listProjects(query: query, page: page, context: Sekkei.Context(request, caller))
-            return request.success(200, page: result)
+        let cacheUse = Sekkei.CacheUse(
+            ttl: 60_000, .attributes([caller.organizationID.description]), localized: false,
+            tags: ["projects:\(caller.organizationID)", "tasks:\(caller.organizationID)"]
+        )
+        return request.cached(cacheUse) {
+            return request.perform(timeout: 10_000) { [projects] in
+                let result = try await projects.listProjects(query: query, page: page, context: Sekkei.Context(request, caller))
+                return request.success(200, page: result)
+            }
         }
     }
 
     /// services/projects.yaml, Projects.createProject
     func createProject(_ request: Sekkei.Request, _ caller: Caller) -> Sekkei.Outcome {
         guard caller.role.name == .admin || caller.role.name == .manager else { return .answer(request.failure(.insufficientPermissions)) }
-        var reader = Sekkei.RequestReader(request)
-        reader.noQuery()
-        let body = reader.body(CreateProject.self)
-        guard let body, reader.isValid else { return .answer(reader.refusal()) }
-        return request.perform(timeout: 10_000) { [projects] in
-            let result = try await projects.createProject(body: body, context: Sekkei.Context(request, caller))
-            return request.success(201, result, location: ["projects", result.id])
+        return request.idempotent(required: false) {
+            var reader = Sekkei.RequestReader(request)
+            reader.noQuery()
+            let body = reader.body(CreateProject.self)
+            guard let body, reader.isValid else { return .answer(reader.refusal()) }
+            return request.perform(timeout: 10_000) { [projects] in
+                let result = try await request.invalidating(["projects:\(caller.organizationID)"]) {
+                    try await projects.createProject(body: body, context: Sekkei.Context(request, caller))
+                }
+                return request.success(201, result, location: ["projects", result.id])
+            }
         }
     }
 
@@ -328,9 +338,15 @@ extension API {
         let projectID = reader.path(1, "project_id") { $0.int64() }
         reader.noQuery()
         guard let projectID, reader.isValid else { return .answer(reader.refusal()) }
-        return request.perform(timeout: 10_000) { [projects] in
-            let result = try await projects.getProject(projectID: projectID, context: Sekkei.Context(request, caller))
-            return request.success(200, result)
+        let cacheUse = Sekkei.CacheUse(
+            ttl: 60_000, .attributes([caller.organizationID.description]), localized: false,
+            tags: ["projects:\(caller.organizationID)", "tasks:\(caller.organizationID)"]
+        )
+        return request.cached(cacheUse) {
+            return request.perform(timeout: 10_000) { [projects] in
+                let result = try await projects.getProject(projectID: projectID, context: Sekkei.Context(request, caller))
+                return request.success(200, result)
+            }
         }
     }
 
@@ -343,7 +359,9 @@ extension API {
         let body = reader.body(UpdateProject.self, mergePatch: true)
         guard let projectID, let body, reader.isValid else { return .answer(reader.refusal()) }
         return request.perform(timeout: 10_000) { [projects] in
-            let result = try await projects.updateProject(projectID: projectID, body: body, context: Sekkei.Context(request, caller))
+            let result = try await request.invalidating(["projects:\(caller.organizationID)"]) {
+                try await projects.updateProject(projectID: projectID, body: body, context: Sekkei.Context(request, caller))
+            }
             return request.success(200, result)
         }
     }
@@ -356,7 +374,9 @@ extension API {
         reader.noQuery()
         guard let projectID, reader.isValid else { return .answer(reader.refusal()) }
         return request.perform(timeout: 10_000) { [projects] in
-            try await projects.deleteProject(projectID: projectID, context: Sekkei.Context(request, caller))
+            try await request.invalidating(["projects:\(caller.organizationID)"]) {
+                try await projects.deleteProject(projectID: projectID, context: Sekkei.Context(request, caller))
+            }
             return request.noContent()
         }
     }

@@ -20,9 +20,12 @@ extension API {
         var reader = Sekkei.RequestReader(request)
         let page = reader.page((20, 100), sort: Sekkei.NoSort.self)
         guard let page, reader.isValid else { return .answer(reader.refusal()) }
-        return request.perform(timeout: 10_000) { [roles] in
-            let result = try await roles.listRoles(page: page, context: Sekkei.Context(request, caller))
-            return request.success(200, page: result)
+        let cacheUse = Sekkei.CacheUse(ttl: 600_000, .attributes([caller.organizationID.description]), localized: false)
+        return request.cached(cacheUse) {
+            return request.perform(timeout: 10_000) { [roles] in
+                let result = try await roles.listRoles(page: page, context: Sekkei.Context(request, caller))
+                return request.success(200, page: result)
+            }
         }
     }
 }

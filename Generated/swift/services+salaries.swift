@@ -83,16 +83,20 @@ extension SetSalary: Sekkei.JSONReadable {
 public protocol SalariesService: Swift.Sendable {
     /// Get a user's salary. `GET /users/{user_id}/salary`
     ///
-    /// Answers what a user earns. A user without a salary is answered as if there were none.
+    /// Answers what a user earns. Human resources alone may see it. A user without a salary is answered as if there were none.
     ///
     /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
+    ///
+    /// Only where the policy `salary_access` holds.
     /// - Throws: BIZ002.
     func getSalary(userID: Swift.Int64, context: Sekkei.Context<Caller>) async throws -> Salary
     /// Set a user's salary. `PUT /users/{user_id}/salary`
     ///
-    /// Sets what a user earns, whether they have had a salary or not.
+    /// Sets what a user earns, whether they have had a salary or not. Human resources alone may do so.
     ///
     /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
+    ///
+    /// Only where the policy `salary_access` holds.
     /// - Throws: BIZ002.
     func setSalary(userID: Swift.Int64, body: SetSalary, context: Sekkei.Context<Caller>) async throws -> Salary
 }
@@ -100,12 +104,14 @@ public protocol SalariesService: Swift.Sendable {
 extension API {
     /// services/salaries.yaml, Salaries.getSalary
     func getSalary(_ request: Sekkei.Request, _ caller: Caller) -> Sekkei.Outcome {
-        guard caller.role.name == .hr else { return .answer(request.failure(.insufficientPermissions)) }
         var reader = Sekkei.RequestReader(request)
         let userID = reader.path(1, "user_id") { $0.int64() }
         reader.noQuery()
         guard let userID, reader.isValid else { return .answer(reader.refusal()) }
         return request.perform(timeout: 10_000) { [salaries] in
+            try request.authorize("salary_access", Self.salaryAccessPolicy(user: caller)) {
+                Self.salaryAccessDecision(user: caller)
+            }
             let result = try await salaries.getSalary(userID: userID, context: Sekkei.Context(request, caller))
             return request.success(200, result)
         }
@@ -113,13 +119,15 @@ extension API {
 
     /// services/salaries.yaml, Salaries.setSalary
     func setSalary(_ request: Sekkei.Request, _ caller: Caller) -> Sekkei.Outcome {
-        guard caller.role.name == .hr else { return .answer(request.failure(.insufficientPermissions)) }
         var reader = Sekkei.RequestReader(request)
         let userID = reader.path(1, "user_id") { $0.int64() }
         reader.noQuery()
         let body = reader.body(SetSalary.self)
         guard let userID, let body, reader.isValid else { return .answer(reader.refusal()) }
         return request.perform(timeout: 10_000) { [salaries] in
+            try request.authorize("salary_access", Self.salaryAccessPolicy(user: caller)) {
+                Self.salaryAccessDecision(user: caller)
+            }
             let result = try await salaries.setSalary(userID: userID, body: body, context: Sekkei.Context(request, caller))
             return request.success(200, result)
         }
@@ -132,20 +140,24 @@ extension API {
 public protocol PayrollService: Swift.Sendable {
     /// List salaries. `GET /salaries`
     ///
-    /// The salaries of the organization, page by page, in the order of the users' ids.
+    /// The salaries of the organization, page by page, in the order of the users' ids: for human resources, by day and from the office.
     ///
     /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
+    ///
+    /// Only where the policy `payroll_access` holds.
     func listSalaries(page: Sekkei.PageRequest<Sekkei.NoSort>, context: Sekkei.Context<Caller>) async throws -> Sekkei.Page<Salary>
 }
 
 extension API {
     /// services/salaries.yaml, Payroll.listSalaries
     func listSalaries(_ request: Sekkei.Request, _ caller: Caller) -> Sekkei.Outcome {
-        guard caller.role.name == .hr else { return .answer(request.failure(.insufficientPermissions)) }
         var reader = Sekkei.RequestReader(request)
         let page = reader.page((20, 100), sort: Sekkei.NoSort.self)
         guard let page, reader.isValid else { return .answer(reader.refusal()) }
         return request.perform(timeout: 10_000) { [payroll] in
+            try request.authorize("payroll_access", Self.payrollAccessPolicy(user: caller, time: request.localTime)) {
+                Self.payrollAccessDecision(user: caller, time: request.localTime)
+            }
             let result = try await payroll.listSalaries(page: page, context: Sekkei.Context(request, caller))
             return request.success(200, page: result)
         }

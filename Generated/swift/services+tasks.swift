@@ -805,7 +805,7 @@ extension TransitionTask: Sekkei.JSONReadable {
 
 // MARK: - Tasks
 
-/// The query of ``TasksService/listTasks(query:page:context:)``.
+/// The query of ``TasksService/listTasks(query:page:visible:context:)``.
 public struct ListTasksQuery: Swift.Sendable, Swift.Equatable {
     /// Only tasks in one of these states.
     public var status: [TaskStatus]?
@@ -872,7 +872,7 @@ extension ListTasksQuery {
     }
 }
 
-/// The fields that `sort` takes in ``TasksService/listTasks(query:page:context:)``.
+/// The fields that `sort` takes in ``TasksService/listTasks(query:page:visible:context:)``.
 public enum ListTasksSort: Swift.String, Sekkei.WireEnum {
     case createdAt = "created_at"
     case updatedAt = "updated_at"
@@ -881,7 +881,7 @@ public enum ListTasksSort: Swift.String, Sekkei.WireEnum {
     case title
 }
 
-/// The query of ``TasksService/exportTasks(query:context:)``.
+/// The query of ``TasksService/exportTasks(query:visible:context:)``.
 public struct ExportTasksQuery: Swift.Sendable, Swift.Equatable {
     /// Only tasks of this project.
     public var projectID: Swift.Int64?
@@ -912,76 +912,96 @@ public protocol TasksService: Swift.Sendable {
     /// The tasks that the caller may see, newest first unless sorted.
     ///
     /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
+    ///
+    /// - Parameter visible: The rows for which the policy `task_visible` holds, to narrow the query with.
     func listTasks(
-        query: ListTasksQuery, page: Sekkei.PageRequest<ListTasksSort>, context: Sekkei.Context<Caller>
+        query: ListTasksQuery, page: Sekkei.PageRequest<ListTasksSort>, visible: Sekkei.Filter<Task>, context: Sekkei.Context<Caller>
     ) async throws -> Sekkei.Page<Task>
     /// Export tasks. `GET /tasks/export`
     ///
     /// All tasks that the caller may see, oldest first, as CSV (RFC 4180) in UTF-8 with a line of names. The columns are the same in every version.
     ///
     /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
-    func exportTasks(query: ExportTasksQuery, context: Sekkei.Context<Caller>) async throws -> Sekkei.ByteStream
+    ///
+    /// - Parameter visible: The rows for which the policy `task_visible` holds, to narrow the query with.
+    func exportTasks(
+        query: ExportTasksQuery, visible: Sekkei.Filter<Task>, context: Sekkei.Context<Caller>
+    ) async throws -> Sekkei.ByteStream
     /// Create a task. `POST /tasks`
     ///
     /// Adds a task to a project. The caller becomes its reporter; the department is the caller's, unless said.
     ///
     /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
-    /// - Throws: AUTH004, ``ReferenceNotFound`` (BIZ012), ``IllegalTransition`` (BIZ011), ``DatesOutOfOrder`` (BIZ018).
+    ///
+    /// Only where the policy `task_write` holds.
+    /// - Throws: ``ReferenceNotFound`` (BIZ012), ``IllegalTransition`` (BIZ011), ``DatesOutOfOrder`` (BIZ018).
     func createTask(body: CreateTask, context: Sekkei.Context<Caller>) async throws -> Task
+    /// What `task_visible`, `task_change`, `task_delete` decides about; nil answers BIZ002.
+    func task(taskID: Swift.Int64, context: Sekkei.Context<Caller>) async throws -> Task?
     /// Get a task. `GET /tasks/{task_id}`
     ///
-    /// Answers one task, with an `ETag` that a later change can name in `If-Match`. A task that the caller may not see is answered as if there were none.
+    /// Answers one task, with an `ETag` that a later change can name in `If-Match`. A task of another organization is answered as if there were none.
     ///
     /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
-    /// - Throws: BIZ002.
-    func getTask(taskID: Swift.Int64, context: Sekkei.Context<Caller>) async throws -> Task
+    ///
+    /// Only where the policy `task_visible` holds.
+    func getTask(task: Task, context: Sekkei.Context<Caller>) async throws -> Task
     /// Change a task. `PATCH /tasks/{task_id}`
     ///
     /// Changes the fields that are sent. A closed task must be reopened before anything else about it changes.
     ///
     /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
+    ///
+    /// Only where the policy `task_change` holds.
     /// - Parameter expectedVersion: What the row's version must still be; nil for any.
-    /// - Throws: AUTH004, BIZ002, ``TaskClosed`` (BIZ010), ``IllegalTransition`` (BIZ011), ``ReferenceNotFound`` (BIZ012), ``DatesOutOfOrder`` (BIZ018).
-    func updateTask(
-        taskID: Swift.Int64, body: UpdateTask, expectedVersion: Swift.Int64?, context: Sekkei.Context<Caller>
-    ) async throws -> Task
+    /// - Throws: ``TaskClosed`` (BIZ010), ``IllegalTransition`` (BIZ011), ``ReferenceNotFound`` (BIZ012), ``DatesOutOfOrder`` (BIZ018).
+    func updateTask(task: Task, body: UpdateTask, expectedVersion: Swift.Int64?, context: Sekkei.Context<Caller>) async throws -> Task
     /// Delete a task. `DELETE /tasks/{task_id}`
     ///
     /// Its parts go with it. Only its reporter, managers and administrators may delete a task.
     ///
     /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
+    ///
+    /// Only where the policy `task_delete` holds.
     /// - Parameter expectedVersion: What the row's version must still be; nil for any.
-    /// - Throws: AUTH004, BIZ002.
-    func deleteTask(taskID: Swift.Int64, expectedVersion: Swift.Int64?, context: Sekkei.Context<Caller>) async throws
+    func deleteTask(task: Task, expectedVersion: Swift.Int64?, context: Sekkei.Context<Caller>) async throws
     /// Assign a task. `POST /tasks/{task_id}/assign`
     ///
     /// Gives the task to a user of the organization, or takes it from whoever has it.
     ///
     /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
-    /// - Throws: AUTH004, BIZ002, ``TaskClosed`` (BIZ010), ``ReferenceNotFound`` (BIZ012).
-    func assignTask(taskID: Swift.Int64, body: AssignTask, context: Sekkei.Context<Caller>) async throws -> Task
+    ///
+    /// Only where the policy `task_change` holds.
+    /// - Throws: ``TaskClosed`` (BIZ010), ``ReferenceNotFound`` (BIZ012).
+    func assignTask(task: Task, body: AssignTask, context: Sekkei.Context<Caller>) async throws -> Task
     /// Move a task to another status. `POST /tasks/{task_id}/transition`
     ///
     /// todo moves to in_progress, blocked or cancelled; in_progress to todo, in_review, blocked, completed or cancelled; in_review to in_progress, completed or cancelled; blocked to todo, in_progress or cancelled. A completed task is reopened by moving it to in_progress, a cancelled one by moving it to todo.
     ///
     /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
-    /// - Throws: AUTH004, BIZ002, ``IllegalTransition`` (BIZ011).
-    func transitionTask(taskID: Swift.Int64, body: TransitionTask, context: Sekkei.Context<Caller>) async throws -> Task
+    ///
+    /// Only where the policy `task_change` holds.
+    /// - Throws: ``IllegalTransition`` (BIZ011).
+    func transitionTask(task: Task, body: TransitionTask, context: Sekkei.Context<Caller>) async throws -> Task
 }
 
 /// What ``TasksService`` has no more, for callers of v1: v2, TaskTagEndpointRemoved.
 public protocol TasksV1Operations: Swift.Sendable {
+    /// What `task_change` decides about; nil answers BIZ002.
+    func task(taskID: Swift.Int64, context: Sekkei.Context<Caller>) async throws -> Task?
     /// Tag a task. `POST /tasks/{task_id}/tags`
     ///
     /// Adds tags to those that the task has. A task has 20 tags at most: more are refused with BIZ003. Since v2, `PATCH /tasks/{task_id}` with all its `tags` does the same.
     ///
     /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
-    /// - Throws: AUTH004, BIZ002, BIZ003, ``TaskClosed`` (BIZ010).
-    func tagTask(taskID: Swift.Int64, body: [Swift.String], context: Sekkei.Context<Caller>) async throws -> Task
+    ///
+    /// Only where the policy `task_change` holds.
+    /// - Throws: BIZ003, ``TaskClosed`` (BIZ010).
+    func tagTask(task: Task, body: [Swift.String], context: Sekkei.Context<Caller>) async throws -> Task
 }
 
 extension V1 {
-    /// The query of ``TasksService/listTasks(query:page:context:)`` in v1.
+    /// The query of ``TasksService/listTasks(query:page:visible:context:)`` in v1.
     public struct ListTasksQuery: Swift.Sendable, Swift.Equatable {
         /// Only tasks in one of these states.
         public var status: [TaskStatus]?
@@ -1065,9 +1085,17 @@ extension API {
         var reader = Sekkei.RequestReader(request)
         let query = reader.query(paginated: (20, 100), sort: ListTasksSort.self) { ListTasksQuery(from: &$0) }
         guard let (query, page) = query, reader.isValid else { return .answer(reader.refusal()) }
-        return request.perform(timeout: 10_000) { [tasks] in
-            let result = try await tasks.listTasks(query: query, page: page, context: Sekkei.Context(request, caller))
-            return request.success(200, page: result)
+        let cacheUse = Sekkei.CacheUse(
+            ttl: 30_000, .caller([caller.role.name.rawValue, caller.department, caller.role.level.rawValue]), localized: false,
+            tags: ["tasks:\(caller.organizationID)", "projects:\(caller.organizationID)", "departments:\(caller.organizationID)", "users:\(caller.organizationID)"]
+        )
+        return request.cached(cacheUse) {
+            return request.perform(timeout: 10_000) { [tasks] in
+                let visible = request.filtered(by: Self.taskVisibleFilter(user: caller))
+                let rows = try await tasks.listTasks(query: query, page: page, visible: visible, context: Sekkei.Context(request, caller))
+                let result = try request.visible(rows, visible)
+                return request.success(200, page: result)
+            }
         }
     }
 
@@ -1077,20 +1105,28 @@ extension API {
         let query = reader.query { ExportTasksQuery(from: &$0) }
         guard let query, reader.isValid else { return .answer(reader.refusal()) }
         return request.perform(timeout: 10_000) { [tasks] in
-            let result = try await tasks.exportTasks(query: query, context: Sekkei.Context(request, caller))
+            let visible = request.filtered(by: Self.taskVisibleFilter(user: caller))
+            let result = try await tasks.exportTasks(query: query, visible: visible, context: Sekkei.Context(request, caller))
             return request.stream(200, result, contentType: "text/csv")
         }
     }
 
     /// services/tasks.yaml, Tasks.createTask
     func createTask(_ request: Sekkei.Request, _ caller: Caller) -> Sekkei.Outcome {
-        var reader = Sekkei.RequestReader(request)
-        reader.noQuery()
-        let body = reader.body(CreateTask.self)
-        guard let body, reader.isValid else { return .answer(reader.refusal()) }
-        return request.perform(timeout: 10_000) { [tasks] in
-            let result = try await tasks.createTask(body: body, context: Sekkei.Context(request, caller))
-            return request.success(201, result, location: ["tasks", result.id])
+        return request.idempotent(required: false) {
+            var reader = Sekkei.RequestReader(request)
+            reader.noQuery()
+            let body = reader.body(CreateTask.self)
+            guard let body, reader.isValid else { return .answer(reader.refusal()) }
+            return request.perform(timeout: 10_000) { [tasks] in
+                try request.authorize("task_write", Self.taskWritePolicy(user: caller)) {
+                    Self.taskWriteDecision(user: caller)
+                }
+                let result = try await request.invalidating(["tasks:\(caller.organizationID)"]) {
+                    try await tasks.createTask(body: body, context: Sekkei.Context(request, caller))
+                }
+                return request.success(201, result, location: ["tasks", result.id])
+            }
         }
     }
 
@@ -1101,7 +1137,12 @@ extension API {
         reader.noQuery()
         guard let taskID, reader.isValid else { return .answer(reader.refusal()) }
         return request.perform(timeout: 10_000) { [tasks] in
-            let result = try await tasks.getTask(taskID: taskID, context: Sekkei.Context(request, caller))
+            let task = try await tasks.task(taskID: taskID, context: Sekkei.Context(request, caller))
+            guard let task else { throw Sekkei.BuiltInError.resourceNotFound }
+            try request.authorize("task_visible", Self.taskVisiblePolicy(user: caller, task: task)) {
+                Self.taskVisibleDecision(user: caller, task: task)
+            }
+            let result = try await tasks.getTask(task: task, context: Sekkei.Context(request, caller))
             return request.success(200, result, version: result.rowVersion)
         }
     }
@@ -1115,9 +1156,16 @@ extension API {
         let expectedVersion = reader.ifMatch(isRequired: false)
         guard let taskID, let body, reader.isValid else { return .answer(reader.refusal()) }
         return request.perform(timeout: 10_000) { [tasks] in
-            let result = try await tasks.updateTask(
-                taskID: taskID, body: body, expectedVersion: expectedVersion, context: Sekkei.Context(request, caller)
-            )
+            let task = try await tasks.task(taskID: taskID, context: Sekkei.Context(request, caller))
+            guard let task else { throw Sekkei.BuiltInError.resourceNotFound }
+            try request.authorize("task_change", Self.taskChangePolicy(user: caller, task: task)) {
+                Self.taskChangeDecision(user: caller, task: task)
+            }
+            let result = try await request.invalidating(["tasks:\(caller.organizationID)"]) {
+                try await tasks.updateTask(
+                    task: task, body: body, expectedVersion: expectedVersion, context: Sekkei.Context(request, caller)
+                )
+            }
             return request.success(200, result, version: result.rowVersion)
         }
     }
@@ -1130,7 +1178,14 @@ extension API {
         let expectedVersion = reader.ifMatch(isRequired: false)
         guard let taskID, reader.isValid else { return .answer(reader.refusal()) }
         return request.perform(timeout: 10_000) { [tasks] in
-            try await tasks.deleteTask(taskID: taskID, expectedVersion: expectedVersion, context: Sekkei.Context(request, caller))
+            let task = try await tasks.task(taskID: taskID, context: Sekkei.Context(request, caller))
+            guard let task else { throw Sekkei.BuiltInError.resourceNotFound }
+            try request.authorize("task_delete", Self.taskDeletePolicy(user: caller, task: task)) {
+                Self.taskDeleteDecision(user: caller, task: task)
+            }
+            try await request.invalidating(["tasks:\(caller.organizationID)"]) {
+                try await tasks.deleteTask(task: task, expectedVersion: expectedVersion, context: Sekkei.Context(request, caller))
+            }
             return request.noContent()
         }
     }
@@ -1143,7 +1198,14 @@ extension API {
         let body = reader.body(AssignTask.self)
         guard let taskID, let body, reader.isValid else { return .answer(reader.refusal()) }
         return request.perform(timeout: 10_000) { [tasks] in
-            let result = try await tasks.assignTask(taskID: taskID, body: body, context: Sekkei.Context(request, caller))
+            let task = try await tasks.task(taskID: taskID, context: Sekkei.Context(request, caller))
+            guard let task else { throw Sekkei.BuiltInError.resourceNotFound }
+            try request.authorize("task_change", Self.taskChangePolicy(user: caller, task: task)) {
+                Self.taskChangeDecision(user: caller, task: task)
+            }
+            let result = try await request.invalidating(["tasks:\(caller.organizationID)"]) {
+                try await tasks.assignTask(task: task, body: body, context: Sekkei.Context(request, caller))
+            }
             return request.success(200, result)
         }
     }
@@ -1156,7 +1218,14 @@ extension API {
         let body = reader.body(TransitionTask.self)
         guard let taskID, let body, reader.isValid else { return .answer(reader.refusal()) }
         return request.perform(timeout: 10_000) { [tasks] in
-            let result = try await tasks.transitionTask(taskID: taskID, body: body, context: Sekkei.Context(request, caller))
+            let task = try await tasks.task(taskID: taskID, context: Sekkei.Context(request, caller))
+            guard let task else { throw Sekkei.BuiltInError.resourceNotFound }
+            try request.authorize("task_change", Self.taskChangePolicy(user: caller, task: task)) {
+                Self.taskChangeDecision(user: caller, task: task)
+            }
+            let result = try await request.invalidating(["tasks:\(caller.organizationID)"]) {
+                try await tasks.transitionTask(task: task, body: body, context: Sekkei.Context(request, caller))
+            }
             return request.success(200, result)
         }
     }
@@ -1166,25 +1235,40 @@ extension API {
         var reader = Sekkei.RequestReader(request)
         let query = reader.query(paginated: (20, 100), sort: ListTasksSort.self) { V1.ListTasksQuery(from: &$0) }
         guard let (query, page) = query, reader.isValid else { return .answer(reader.refusal()) }
-        return request.perform(timeout: 10_000) { [tasks] in
-            let answer = try await tasks.listTasks(
-                query: ListTasksQuery(upgrading: query), page: page, context: Sekkei.Context(request, caller)
-            )
-            let result = answer.map { V1.Task(downgrading: $0) }
-            return request.success(200, page: result)
+        let cacheUse = Sekkei.CacheUse(
+            ttl: 30_000, .caller([caller.role.name.rawValue, caller.department, caller.role.level.rawValue]), localized: false,
+            tags: ["tasks:\(caller.organizationID)", "projects:\(caller.organizationID)", "departments:\(caller.organizationID)", "users:\(caller.organizationID)"]
+        )
+        return request.cached(cacheUse) {
+            return request.perform(timeout: 10_000) { [tasks] in
+                let visible = request.filtered(by: Self.taskVisibleFilter(user: caller))
+                let rows = try await tasks.listTasks(
+                    query: ListTasksQuery(upgrading: query), page: page, visible: visible, context: Sekkei.Context(request, caller)
+                )
+                let answer = try request.visible(rows, visible)
+                let result = answer.map { V1.Task(downgrading: $0) }
+                return request.success(200, page: result)
+            }
         }
     }
 
     /// services/tasks.yaml, Tasks.createTask in v1, before TaskOwnerRenamed, TaskPriorityBecameNumeric
     func createTaskV1(_ request: Sekkei.Request, _ caller: Caller) -> Sekkei.Outcome {
-        var reader = Sekkei.RequestReader(request)
-        reader.noQuery()
-        let body = reader.body(V1.CreateTask.self)
-        guard let body, reader.isValid else { return .answer(reader.refusal()) }
-        return request.perform(timeout: 10_000) { [tasks] in
-            let answer = try await tasks.createTask(body: CreateTask(upgrading: body), context: Sekkei.Context(request, caller))
-            let result = V1.Task(downgrading: answer)
-            return request.success(201, result, location: ["tasks", result.id])
+        return request.idempotent(required: false) {
+            var reader = Sekkei.RequestReader(request)
+            reader.noQuery()
+            let body = reader.body(V1.CreateTask.self)
+            guard let body, reader.isValid else { return .answer(reader.refusal()) }
+            return request.perform(timeout: 10_000) { [tasks] in
+                try request.authorize("task_write", Self.taskWritePolicy(user: caller)) {
+                    Self.taskWriteDecision(user: caller)
+                }
+                let answer = try await request.invalidating(["tasks:\(caller.organizationID)"]) {
+                    try await tasks.createTask(body: CreateTask(upgrading: body), context: Sekkei.Context(request, caller))
+                }
+                let result = V1.Task(downgrading: answer)
+                return request.success(201, result, location: ["tasks", result.id])
+            }
         }
     }
 
@@ -1195,7 +1279,12 @@ extension API {
         reader.noQuery()
         guard let taskID, reader.isValid else { return .answer(reader.refusal()) }
         return request.perform(timeout: 10_000) { [tasks] in
-            let answer = try await tasks.getTask(taskID: taskID, context: Sekkei.Context(request, caller))
+            let task = try await tasks.task(taskID: taskID, context: Sekkei.Context(request, caller))
+            guard let task else { throw Sekkei.BuiltInError.resourceNotFound }
+            try request.authorize("task_visible", Self.taskVisiblePolicy(user: caller, task: task)) {
+                Self.taskVisibleDecision(user: caller, task: task)
+            }
+            let answer = try await tasks.getTask(task: task, context: Sekkei.Context(request, caller))
             let result = V1.Task(downgrading: answer)
             return request.success(200, result, version: result.rowVersion)
         }
@@ -1210,10 +1299,17 @@ extension API {
         let expectedVersion = reader.ifMatch(isRequired: false)
         guard let taskID, let body, reader.isValid else { return .answer(reader.refusal()) }
         return request.perform(timeout: 10_000) { [tasks] in
-            let answer = try await tasks.updateTask(
-                taskID: taskID, body: UpdateTask(upgrading: body), expectedVersion: expectedVersion,
-                context: Sekkei.Context(request, caller)
-            )
+            let task = try await tasks.task(taskID: taskID, context: Sekkei.Context(request, caller))
+            guard let task else { throw Sekkei.BuiltInError.resourceNotFound }
+            try request.authorize("task_change", Self.taskChangePolicy(user: caller, task: task)) {
+                Self.taskChangeDecision(user: caller, task: task)
+            }
+            let answer = try await request.invalidating(["tasks:\(caller.organizationID)"]) {
+                try await tasks.updateTask(
+                    task: task, body: UpdateTask(upgrading: body), expectedVersion: expectedVersion,
+                    context: Sekkei.Context(request, caller)
+                )
+            }
             let result = V1.Task(downgrading: answer)
             return request.success(200, result, version: result.rowVersion)
         }
@@ -1227,9 +1323,14 @@ extension API {
         let body = reader.body(V1.AssignTask.self)
         guard let taskID, let body, reader.isValid else { return .answer(reader.refusal()) }
         return request.perform(timeout: 10_000) { [tasks] in
-            let answer = try await tasks.assignTask(
-                taskID: taskID, body: AssignTask(upgrading: body), context: Sekkei.Context(request, caller)
-            )
+            let task = try await tasks.task(taskID: taskID, context: Sekkei.Context(request, caller))
+            guard let task else { throw Sekkei.BuiltInError.resourceNotFound }
+            try request.authorize("task_change", Self.taskChangePolicy(user: caller, task: task)) {
+                Self.taskChangeDecision(user: caller, task: task)
+            }
+            let answer = try await request.invalidating(["tasks:\(caller.organizationID)"]) {
+                try await tasks.assignTask(task: task, body: AssignTask(upgrading: body), context: Sekkei.Context(request, caller))
+            }
             let result = V1.Task(downgrading: answer)
             return request.success(200, result)
         }
@@ -1243,7 +1344,14 @@ extension API {
         let body = reader.body(TransitionTask.self)
         guard let taskID, let body, reader.isValid else { return .answer(reader.refusal()) }
         return request.perform(timeout: 10_000) { [tasks] in
-            let answer = try await tasks.transitionTask(taskID: taskID, body: body, context: Sekkei.Context(request, caller))
+            let task = try await tasks.task(taskID: taskID, context: Sekkei.Context(request, caller))
+            guard let task else { throw Sekkei.BuiltInError.resourceNotFound }
+            try request.authorize("task_change", Self.taskChangePolicy(user: caller, task: task)) {
+                Self.taskChangeDecision(user: caller, task: task)
+            }
+            let answer = try await request.invalidating(["tasks:\(caller.organizationID)"]) {
+                try await tasks.transitionTask(task: task, body: body, context: Sekkei.Context(request, caller))
+            }
             let result = V1.Task(downgrading: answer)
             return request.success(200, result)
         }
@@ -1257,7 +1365,14 @@ extension API {
         let body = reader.body { try $0.list(minItems: 1, maxItems: 20, unique: true) { try $0.string(minLength: 1, maxLength: 30) } }
         guard let taskID, let body, reader.isValid else { return .answer(reader.refusal()) }
         return request.perform(timeout: 10_000) { [tasksV1] in
-            let answer = try await tasksV1.tagTask(taskID: taskID, body: body, context: Sekkei.Context(request, caller))
+            let task = try await tasksV1.task(taskID: taskID, context: Sekkei.Context(request, caller))
+            guard let task else { throw Sekkei.BuiltInError.resourceNotFound }
+            try request.authorize("task_change", Self.taskChangePolicy(user: caller, task: task)) {
+                Self.taskChangeDecision(user: caller, task: task)
+            }
+            let answer = try await request.invalidating(["tasks:\(caller.organizationID)"]) {
+                try await tasksV1.tagTask(task: task, body: body, context: Sekkei.Context(request, caller))
+            }
             let result = V1.Task(downgrading: answer)
             return request.success(200, result)
         }

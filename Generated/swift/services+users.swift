@@ -655,13 +655,17 @@ extension API {
     /// services/users.yaml, Users.createUser
     func createUser(_ request: Sekkei.Request, _ caller: Caller) -> Sekkei.Outcome {
         guard caller.role.name == .admin else { return .answer(request.failure(.insufficientPermissions)) }
-        var reader = Sekkei.RequestReader(request)
-        reader.noQuery()
-        let body = reader.body(CreateUser.self)
-        guard let body, reader.isValid else { return .answer(reader.refusal()) }
-        return request.perform(timeout: 10_000) { [users] in
-            let result = try await users.createUser(body: body, context: Sekkei.Context(request, caller))
-            return request.success(201, result, location: ["users", result.id])
+        return request.idempotent(required: false) {
+            var reader = Sekkei.RequestReader(request)
+            reader.noQuery()
+            let body = reader.body(CreateUser.self)
+            guard let body, reader.isValid else { return .answer(reader.refusal()) }
+            return request.perform(timeout: 10_000) { [users] in
+                let result = try await request.invalidating(["users:\(caller.organizationID)"]) {
+                    try await users.createUser(body: body, context: Sekkei.Context(request, caller))
+                }
+                return request.success(201, result, location: ["users", result.id])
+            }
         }
     }
 
@@ -686,7 +690,9 @@ extension API {
         let body = reader.body(UpdateUser.self, mergePatch: true)
         guard let userID, let body, reader.isValid else { return .answer(reader.refusal()) }
         return request.perform(timeout: 10_000) { [users] in
-            let result = try await users.updateUser(userID: userID, body: body, context: Sekkei.Context(request, caller))
+            let result = try await request.invalidating(["users:\(caller.organizationID)"]) {
+                try await users.updateUser(userID: userID, body: body, context: Sekkei.Context(request, caller))
+            }
             return request.success(200, result)
         }
     }
@@ -699,7 +705,9 @@ extension API {
         reader.noQuery()
         guard let userID, reader.isValid else { return .answer(reader.refusal()) }
         return request.perform(timeout: 10_000) { [users] in
-            try await users.deactivateUser(userID: userID, context: Sekkei.Context(request, caller))
+            try await request.invalidating(["users:\(caller.organizationID)"]) {
+                try await users.deactivateUser(userID: userID, context: Sekkei.Context(request, caller))
+            }
             return request.noContent()
         }
     }
@@ -710,9 +718,14 @@ extension API {
         let userID = reader.path(1, "user_id") { $0.int64() }
         reader.noQuery()
         guard let userID, reader.isValid else { return .answer(reader.refusal()) }
-        return request.perform(timeout: 10_000) { [users] in
-            let result = try await users.getUserPermissions(userID: userID, context: Sekkei.Context(request, caller))
-            return request.success(200, result)
+        let cacheUse = Sekkei.CacheUse(
+            ttl: 600_000, .attributes([caller.organizationID.description]), localized: false, tags: ["users:\(caller.organizationID)"]
+        )
+        return request.cached(cacheUse) {
+            return request.perform(timeout: 10_000) { [users] in
+                let result = try await users.getUserPermissions(userID: userID, context: Sekkei.Context(request, caller))
+                return request.success(200, result)
+            }
         }
     }
 
@@ -725,7 +738,9 @@ extension API {
         let body = reader.body(AssignRole.self)
         guard let userID, let body, reader.isValid else { return .answer(reader.refusal()) }
         return request.perform(timeout: 10_000) { [users] in
-            let result = try await users.assignRole(userID: userID, body: body, context: Sekkei.Context(request, caller))
+            let result = try await request.invalidating(["users:\(caller.organizationID)"]) {
+                try await users.assignRole(userID: userID, body: body, context: Sekkei.Context(request, caller))
+            }
             return request.success(200, result)
         }
     }
@@ -747,17 +762,21 @@ extension API {
     /// services/users.yaml, Users.createUser in v1, before UserNamesMerged
     func createUserV1(_ request: Sekkei.Request, _ caller: Caller) -> Sekkei.Outcome {
         guard caller.role.name == .admin else { return .answer(request.failure(.insufficientPermissions)) }
-        var reader = Sekkei.RequestReader(request)
-        reader.noQuery()
-        let body = reader.body(V1.CreateUser.self)
-        guard let body, reader.isValid else { return .answer(reader.refusal()) }
-        return request.perform(timeout: 10_000) { [self] in
-            var upgrade = Sekkei.Upgrade(request)
-            let newestBody = try upgrade.body { try CreateUser(upgrading: body, &$0, by: self) }
-            guard let newestBody, upgrade.isValid else { return upgrade.refusal() }
-            let answer = try await users.createUser(body: newestBody, context: Sekkei.Context(request, caller))
-            let result = V1.User(downgrading: answer, by: self)
-            return request.success(201, result, location: ["users", result.id])
+        return request.idempotent(required: false) {
+            var reader = Sekkei.RequestReader(request)
+            reader.noQuery()
+            let body = reader.body(V1.CreateUser.self)
+            guard let body, reader.isValid else { return .answer(reader.refusal()) }
+            return request.perform(timeout: 10_000) { [self] in
+                var upgrade = Sekkei.Upgrade(request)
+                let newestBody = try upgrade.body { try CreateUser(upgrading: body, &$0, by: self) }
+                guard let newestBody, upgrade.isValid else { return upgrade.refusal() }
+                let answer = try await request.invalidating(["users:\(caller.organizationID)"]) {
+                    try await users.createUser(body: newestBody, context: Sekkei.Context(request, caller))
+                }
+                let result = V1.User(downgrading: answer, by: self)
+                return request.success(201, result, location: ["users", result.id])
+            }
         }
     }
 
@@ -788,7 +807,9 @@ extension API {
             var upgrade = Sekkei.Upgrade(request)
             let newestBody = try upgrade.body { try UpdateUser(upgrading: body, &$0, by: self, current: current) }
             guard let newestBody, upgrade.isValid else { return upgrade.refusal() }
-            let answer = try await users.updateUser(userID: userID, body: newestBody, context: Sekkei.Context(request, caller))
+            let answer = try await request.invalidating(["users:\(caller.organizationID)"]) {
+                try await users.updateUser(userID: userID, body: newestBody, context: Sekkei.Context(request, caller))
+            }
             let result = V1.User(downgrading: answer, by: self)
             return request.success(200, result)
         }
@@ -803,7 +824,9 @@ extension API {
         let body = reader.body(AssignRole.self)
         guard let userID, let body, reader.isValid else { return .answer(reader.refusal()) }
         return request.perform(timeout: 10_000) { [self] in
-            let answer = try await users.assignRole(userID: userID, body: body, context: Sekkei.Context(request, caller))
+            let answer = try await request.invalidating(["users:\(caller.organizationID)"]) {
+                try await users.assignRole(userID: userID, body: body, context: Sekkei.Context(request, caller))
+            }
             let result = V1.User(downgrading: answer, by: self)
             return request.success(200, result)
         }

@@ -448,7 +448,7 @@ public struct Sendable: Sekkei.CatalogError, Swift.Equatable {
         self.when = when
     }
 
-    public var catalogNumber: Swift.Int { 37 }
+    public var catalogNumber: Swift.Int { 38 }
 
     public func writeDetails(to json_: inout SekkeiJSON.JSONWriter) {
         json_.write(#"{"placeholder":"#, placeholder)

@@ -676,7 +676,7 @@ public struct TooLate: Sekkei.CatalogError, Swift.Equatable {
         self.extra = extra
     }
 
-    public var catalogNumber: Swift.Int { 37 }
+    public var catalogNumber: Swift.Int { 38 }
 
     public func writeDetails(to json: inout SekkeiJSON.JSONWriter) {
         json.write(#"{"by":"#, by)
@@ -703,7 +703,7 @@ public typealias SwiftDuration = Swift.Duration
 public struct Duration: Sekkei.CatalogError, Swift.Equatable {
     public init() {}
 
-    public var catalogNumber: Swift.Int { 38 }
+    public var catalogNumber: Swift.Int { 39 }
 }
 
 // MARK: - Patterns

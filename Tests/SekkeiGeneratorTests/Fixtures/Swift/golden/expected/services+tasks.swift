@@ -250,7 +250,7 @@ public struct TaskClosed: Sekkei.CatalogError, Swift.Equatable {
         self.status = status
     }
 
-    public var catalogNumber: Swift.Int { 37 }
+    public var catalogNumber: Swift.Int { 38 }
 
     public func writeDetails(to json: inout SekkeiJSON.JSONWriter) {
         json.write(#"{"task_id":"#, taskID)

@@ -50,7 +50,7 @@ public struct API: Sekkei.GeneratedAPI {
         .init("listTasks", service: "Tasks", .get, "/tasks", security: .anonymous),
         .init("createTask", service: "Tasks", .post, "/tasks", security: .anonymous, maxBody: 1_048_576),
         .init("getTask", service: "Tasks", .get, "/tasks/{task_id}", security: .anonymous),
-        .init("updateTask", service: "Tasks", .patch, "/tasks/{task_id}", security: .anonymous, maxBody: 1_048_576, errors: [37]),
+        .init("updateTask", service: "Tasks", .patch, "/tasks/{task_id}", security: .anonymous, maxBody: 1_048_576, errors: [38]),
         .init("createTasks", service: "Tasks", .post, "/tasks/batches", security: .anonymous, maxBody: 1_048_576),
         .init("ping", service: "Tasks", .get, "/tasks/ping", security: .anonymous),
         .init("listTasks", service: "Tasks", .get, "/tasks", security: .anonymous),
@@ -60,7 +60,7 @@ public struct API: Sekkei.GeneratedAPI {
         ),
         .init("getTask", service: "Tasks", .get, "/tasks/{task_id}", security: .anonymous),
         .init(
-            "updateTask", service: "Tasks", .patch, "/tasks/{task_id}", security: .anonymous, maxBody: 1_048_576, errors: [37],
+            "updateTask", service: "Tasks", .patch, "/tasks/{task_id}", security: .anonymous, maxBody: 1_048_576, errors: [38],
             fieldNames: [.init("full_name", "first_name")]
         ),
         .init("createTasks", service: "Tasks", .post, "/tasks/batches", security: .anonymous, maxBody: 1_048_576),
@@ -71,7 +71,7 @@ public struct API: Sekkei.GeneratedAPI {
         ),
         .init("getTask", service: "Tasks", .get, "/tasks/{task_id}", security: .anonymous),
         .init(
-            "updateTask", service: "Tasks", .patch, "/tasks/{task_id}", security: .anonymous, maxBody: 1_048_576, errors: [37],
+            "updateTask", service: "Tasks", .patch, "/tasks/{task_id}", security: .anonymous, maxBody: 1_048_576, errors: [38],
             fieldNames: [.init("assignee_id", "owner_id"), .init("full_name", "first_name")]
         ),
         .init("createTasks", service: "Tasks", .post, "/tasks/batches", security: .anonymous, maxBody: 1_048_576),
@@ -208,11 +208,12 @@ extension API {
         .init("VAL014", 428, ["This request must be conditional: send an If-Match header.", "このリクエストには If-Match ヘッダーが必要です。"]),
         .init("VAL015", 417, ["The expectation in the Expect header cannot be met.", "Expect ヘッダーの要求を満たすことができません。"]),
         .init("VAL016", 400, ["The request body is not a valid form (byte {offset}).", "リクエストボディが正しいフォームではありません（{offset} バイト目）。"]),
+        .init("VAL017", 422, ["The idempotency key has already been used for a different request.", "このべき等キーは別のリクエストで既に使用されています。"]),
         .init("BIZ001", 409, ["A user with this e-mail address already exists.", "このメールアドレスのユーザーは既に存在します。"]),
         .init("BIZ002", 404, ["The requested resource was not found.", "指定されたリソースが見つかりません。"]),
         .init("BIZ003", 409, ["This operation is not allowed in the current state.", "現在の状態ではこの操作を実行できません。"]),
         .init("BIZ004", 412, ["The resource has been changed by someone else in the meantime.", "リソースは他のユーザーによって変更されています。"]),
-        .init("BIZ005", 409, ["The idempotency key has already been used for a different request.", "このべき等キーは別のリクエストで既に使用されています。"]),
+        .init("BIZ005", 409, ["The request with this idempotency key is still being processed.", "このべき等キーのリクエストはまだ処理中です。"]),
         .init("API001", 404, ["There is no such endpoint.", "指定されたエンドポイントは存在しません。"]),
         .init("API002", 405, ["This method is not allowed for this endpoint.", "このエンドポイントでは使用できないメソッドです。"]),
         .init("API003", 400, [
@@ -235,7 +236,7 @@ extension API {
         [],
         [],
         [
-            .init(37, .init("BIZ011", 409, ["{field} cannot change while {status}.", "{status} の間 {field} は変更できません。"])),
+            .init(38, .init("BIZ011", 409, ["{field} cannot change while {status}.", "{status} の間 {field} は変更できません。"])),
         ],
     ]
 

@@ -744,7 +744,7 @@ public struct TaskClosed: Sekkei.CatalogError, Swift.Equatable {
         self.field = field
     }
 
-    public var catalogNumber: Swift.Int { 37 }
+    public var catalogNumber: Swift.Int { 38 }
 
     public func writeDetails(to json: inout SekkeiJSON.JSONWriter) {
         json.write(#"{"status":"#, status)
@@ -772,7 +772,7 @@ extension V1 {
             self.field = field
         }
 
-        public var catalogNumber: Swift.Int { 37 }
+        public var catalogNumber: Swift.Int { 38 }
 
         public func writeDetails(to json: inout SekkeiJSON.JSONWriter) {
             json.write(#"{"status":"#, status)
