@@ -20,7 +20,7 @@ import Testing
 
     @Test(arguments: Place.allCases)
     func example_ofEveryKeyOfAPlace_compiles(place: Place) {
-        for key in Vocabulary.keys(in: place) where key.isSupported {
+        for key in Vocabulary.keys(in: place) {
             let text = VocabularyExamples.spec(Vocabulary.example(of: key, in: place), of: key.name, in: place)
             let sources = text.split(separator: "---probe\n").enumerated().map { index, part in
                 SpecSource(path: index == 0 ? "api.yaml" : "probe.yaml", bytes: Array(part.utf8))
@@ -39,19 +39,6 @@ import Testing
     @Test func types_always_areExplained() {
         #expect(Vocabulary.typeNames.allSatisfy { $0.meaning.hasSuffix(".") })
         #expect(Set(Vocabulary.typeNames.map(\.scalar)) == Set(Scalar.allCases))
-    }
-
-    @Test(arguments: Vocabulary.keys.filter { !$0.isSupported && $0.places == [.operation] }.map(\.example))
-    func key_ofOperationThatIsPlanned_isRefusedByName(example: String) {
-        let text =
-            "services:\n  A:\n    operations:\n      a:\n        http: GET /\n        summary: A\n        auth: none\n        \(example)\n"
-        let diagnostics = Specs.compile(text).diagnostics
-        #expect(diagnostics.map(\.message) == ["'\(example.prefix { $0 != ":" })' is not supported yet"])
-    }
-
-    @Test(arguments: Vocabulary.keys(in: .top).filter { !$0.isSupported }.map(\.example))
-    func key_ofTheTopThatIsPlanned_isRefusedByName(example: String) {
-        #expect(Specs.compile(example + "\n").diagnostics.map(\.code) == [.notSupportedYet])
     }
 
     @Test func keys_withX_passThroughEverywhere() throws {

@@ -3,7 +3,9 @@ import SekkeiGenerator
 import Testing
 
 struct BuildOutputsTests {
-    private static let outputs = ["_API.swift", "_Docs.swift", "_OpenAPI.swift", "_Policies.swift", "_Versions.swift", "api.swift", "services+tasks.swift"]
+    private static let outputs = [
+        "_API.swift", "_Docs.swift", "_OpenAPI.swift", "_Policies.swift", "_Versions.swift", "api.swift", "services+tasks.swift",
+    ]
 
     private func build(_ workspace: Workspace, version: String = Generator.version) throws -> Workspace.Run {
         try workspace.run(

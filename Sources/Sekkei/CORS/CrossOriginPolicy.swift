@@ -23,12 +23,14 @@ struct CrossOriginPolicy: Sendable {
 
     /// What the framework itself reads, beyond what the Fetch standard lets every page send.
     private static let ownRequestFields = [
-        "Accept", "Accept-Language", "Authorization", "Cache-Control", "Content-Type", "Idempotency-Key", "If-Match", "If-None-Match", "Last-Event-ID", "traceparent",
+        "Accept", "Accept-Language", "Authorization", "Cache-Control", "Content-Type", "Idempotency-Key", "If-Match", "If-None-Match",
+        "Last-Event-ID", "traceparent",
         "X-API-Version", "X-Request-ID",
     ]
     /// What the framework itself sends, beyond what the Fetch standard lets every page read.
     private static let ownAnswerFields = [
-        "Age", "Allow", "Content-Disposition", "Deprecation", "ETag", "Idempotency-Replayed", "Link", "Location", "RateLimit", "RateLimit-Policy", "Retry-After",
+        "Age", "Allow", "Content-Disposition", "Deprecation", "ETag", "Idempotency-Replayed", "Link", "Location", "RateLimit",
+        "RateLimit-Policy", "Retry-After",
         "Sunset", "WWW-Authenticate", "X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset", "X-Request-ID",
     ]
 

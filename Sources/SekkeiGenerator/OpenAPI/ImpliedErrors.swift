@@ -56,7 +56,9 @@ struct ImpliedErrors: Sendable {
         },
         Rule("BIZ_EDITED_MEANWHILE") { $0.takesIfMatch },
         Rule("VAL_PRECONDITION_REQUIRED") { $0.takesIfMatch && $0.concurrency?.isRequired == true },
-        Rule("VAL_IDEMPOTENCY_KEY_REUSED", "BIZ_IDEMPOTENCY_CONFLICT", "VAL_INVALID_FORMAT", "VAL_DUPLICATE_FIELD") { $0.idempotency != nil },
+        Rule("VAL_IDEMPOTENCY_KEY_REUSED", "BIZ_IDEMPOTENCY_CONFLICT", "VAL_INVALID_FORMAT", "VAL_DUPLICATE_FIELD") {
+            $0.idempotency != nil
+        },
         Rule("VAL_REQUIRED_FIELD_MISSING") { $0.idempotency == .required },
         // An empty segment leads to no route.
         Rule("API_UNKNOWN_ROUTE") { !$0.pathParameters.isEmpty },

@@ -24,7 +24,7 @@ package enum LanguageReference {
         }
         let keys = Vocabulary.keys(in: place)
         var table = MarkdownTable(header: ["Key", "What it says", "Value", "Default", "Example"])
-        for key in keys where key.isSupported {
+        for key in keys {
             let name = key.isRequired ? "**`\(key.name)`**" : "`\(key.name)`"
             table.add([
                 name, key.meaning, value(of: key, in: place), key.isRequired ? "required" : key.defaultText ?? "",
@@ -32,10 +32,6 @@ package enum LanguageReference {
             ])
         }
         out.lines(table.lines)
-        let planned = keys.filter { !$0.isSupported }.map { "`\($0.name)`" }
-        guard !planned.isEmpty else { return }
-        out.blank()
-        out.line("Not supported yet, and refused: \(planned.joined(separator: ", ")).")
     }
 
     private static func writeTypes(to out: TextWriter) {

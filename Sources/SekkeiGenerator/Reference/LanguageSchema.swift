@@ -25,7 +25,7 @@ package enum LanguageSchema {
     package static var text: String { value().json().text(in: "") }
 
     private static func place(_ place: Place) -> DocumentObject {
-        let keys = Vocabulary.keys(in: place).filter(\.isSupported)
+        let keys = Vocabulary.keys(in: place)
         var schema: DocumentObject = ["type": "object", "description": .string(capitalized(place.rawValue) + ".")]
         let required = keys.filter(\.isRequired).map { DocumentValue.string($0.name) }
         if !required.isEmpty { schema["required"] = .array(required) }

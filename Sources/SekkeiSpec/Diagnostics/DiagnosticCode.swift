@@ -22,7 +22,6 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
 
     // SK01xx: vocabulary and shape
     case unknownKey = "SK0101"
-    case notSupportedYet = "SK0102"
     case missingKey = "SK0103"
     case wrongShape = "SK0104"
     case invalidValue = "SK0105"

@@ -47,9 +47,7 @@ extension Reader {
         for member in members {
             if member.name.hasPrefix("x-") {
                 extensions.append(Extension(name: member.name, value: Self.untyped(member.value)))
-            } else if let definition = Vocabulary.key(member.name, in: place) {
-                if isSupported(definition, member) { known.append(member) }
-            } else if freeNames {
+            } else if freeNames || Vocabulary.key(member.name, in: place) != nil {
                 known.append(member)
             } else if member.name != "discriminator" || !members.contains(where: { $0.name == "oneOf" }), !isObject {
                 isObject = unknownKey(member, in: place)
@@ -57,12 +55,6 @@ extension Reader {
         }
         requireKeys(of: place, members: members, node: node)
         return Fields(node: node, members: known, extensions: extensions, isReduced: known.count + extensions.count < members.count)
-    }
-
-    private func isSupported(_ definition: KeyDefinition, _ member: NodeMember) -> Bool {
-        if definition.isSupported { return true }
-        error(.notSupportedYet, "'\(member.name)' is not supported yet", at: member.keySpan)
-        return false
     }
 
     /// Whether the keys are most likely the fields of an object, which are told of once.
@@ -75,7 +67,7 @@ extension Reader {
         }
         let known = ForeignKeys.help(for: member, in: place) ?? Suggestion.help(for: bare, among: keys.map(\.name))
         let isObject = known == nil && (place == .body || place == .returns)
-        let supported = keys.filter(\.isSupported).map(\.name).joined(separator: ", ")
+        let supported = keys.map(\.name).joined(separator: ", ")
         let rest = isObject ? "an object is declared under 'types', and its name written here; " : ""
         let preposition = place == .top ? "at" : "in"
         error(

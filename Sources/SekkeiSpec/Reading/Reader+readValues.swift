@@ -67,14 +67,8 @@ extension Reader {
     }
 
     /// One of a few words.
-    ///
-    /// - Parameter planned: words that the language has and this compiler does not yet.
-    func choice(_ node: Node, _ words: [String], planned: [String] = []) -> String? {
+    func choice(_ node: Node, _ words: [String]) -> String? {
         if let text = node.scalar?.text, words.contains(text) { return text }
-        if let text = node.scalar?.text, planned.contains(text) {
-            error(.notSupportedYet, "'\(text)' is not supported yet", at: node.span)
-            return nil
-        }
         let list = words.map { "'\($0)'" }.joined(separator: " or ")
         error(.invalidValue, "expected \(list), found \(Self.name(node))", at: node.span.firstLine)
         return nil

@@ -34,26 +34,17 @@ package struct KeyDefinition: Sendable {
     /// One sentence.
     package var meaning: String
     package var example: String
-    /// False: known, but refused for now.
-    package var isSupported: Bool
 
     static func key(
         _ name: String, _ places: [Place], _ kind: Kind, _ meaning: String, _ example: String, default defaultText: String? = nil
     ) -> KeyDefinition {
         KeyDefinition(
-            name: name, places: places, kind: kind, isRequired: false, defaultText: defaultText, meaning: meaning, example: example,
-            isSupported: true)
+            name: name, places: places, kind: kind, isRequired: false, defaultText: defaultText, meaning: meaning, example: example)
     }
 
     static func required(_ name: String, _ places: [Place], _ kind: Kind, _ meaning: String, _ example: String) -> KeyDefinition {
         var definition = key(name, places, kind, meaning, example)
         definition.isRequired = true
-        return definition
-    }
-
-    static func planned(_ name: String, _ places: [Place], _ kind: Kind, _ meaning: String, _ example: String) -> KeyDefinition {
-        var definition = key(name, places, kind, meaning, example)
-        definition.isSupported = false
         return definition
     }
 }

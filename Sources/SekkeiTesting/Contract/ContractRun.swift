@@ -6,6 +6,8 @@ struct ContractRun {
     let options: ContractOptions
     private(set) var report: ContractReport
     private var reached: Set<String> = []
+    /// How many requests had an idempotency key of their own.
+    private var keys = 0
 
     init(client: TestClient, options: ContractOptions) {
         self.client = client
@@ -82,6 +84,10 @@ struct ContractRun {
     ) async throws -> (RequestParts, TestResponse?) {
         var parts = contractCase.parts
         if contractCase.isAccepted, let arrange = options.arrangements[operation.id] { parts.apply(try await arrange(client)) }
+        if contractCase.isAccepted {
+            keys += 1
+            parts.renewKey(keys)
+        }
         var request = parts.request(setting.document.basePath + operation.path)
         request.setHeader("Accept-Language", to: setting.language)
         let attempt = Attempt(operation: operation.id, name: contractCase.attempt, request: request)

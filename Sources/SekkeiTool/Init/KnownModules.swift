@@ -16,7 +16,10 @@ enum KnownModules {
     ]
 
     /// Beside those that begin with `Sekkei`.
-    private static let own = ["CLibPQ", "CLibYAML", "ERP", "ERPAPI", "ERPServer", "ERPTests", "FeatureAPI", "VersionedAPI"]
+    private static let own = [
+        "CLibPQ", "CLibYAML", "ERP", "ERPAPI", "ERPServer", "ERPTests", "FeatureAPI", "GuardedAPI", "LimitedAPI", "StoreAPI",
+        "VersionedAPI",
+    ]
 
     private static let dependencies = [
         "Algorithms", "ArgumentParser", "ArgumentParserToolInfo", "AsyncAlgorithms", "AsyncHTTPClient", "AsyncStreaming",

@@ -25,7 +25,8 @@ import Testing
         try await warm(reads)
         for change in try await changes() {
             let reply = try await Reply.to(change.method, change.path, version: change.version, body: change.body, login: Self.admin)
-            #expect((200..<300).contains(reply.status), "\(change.operation): \(reply.status) \(String(decoding: reply.body, as: UTF8.self))")
+            #expect(
+                (200..<300).contains(reply.status), "\(change.operation): \(reply.status) \(String(decoding: reply.body, as: UTF8.self))")
             try await expectFresh(reads, after: change.operation)
             made.insert(change.operation)
         }
@@ -39,7 +40,7 @@ import Testing
         let paths = try await document("v2")
         let ids = [
             "organization_id": try await id("/organizations"), "department_id": try await id("/departments"),
-            "project_id": try await id("/projects"), "user_id": try await id("/users?q=staff"),
+            "project_id": try await id("/projects"), "user_id": try await id("/users?q=hr"),
         ]
         return paths.compactMap { path, methods in
             guard let get = methods["get"] as? [String: Any], get["x-sekkei-cache"] != nil else { return nil }
@@ -49,7 +50,9 @@ import Testing
 
     private func warm(_ reads: [String]) async throws {
         for read in reads {
-            for version in ["v1", "v2"] { #expect(try await Reply.to("GET", read, version: version, login: Self.admin).status == 200, "\(read)") }
+            for version in ["v1", "v2"] {
+                #expect(try await Reply.to("GET", read, version: version, login: Self.admin).status == 200, "\(read)")
+            }
         }
     }
 
@@ -76,7 +79,8 @@ import Testing
         let task = try await made("/tasks", #"{"title":"Fresh \#(number)","project_id":\#(project)}"#)
         let user = try await made(
             "/users",
-            #"{"email":"fresh\#(number)@example.com","full_name":"Fresh \#(number)","department_id":\#(department),"password":"a-First-Password-1"}"#)
+            #"{"email":"fresh\#(number)@example.com","full_name":"Fresh \#(number)","department_id":\#(department),"password":"a-First-Password-1"}"#
+        )
         let own = try await made("/departments", #"{"code":"F\#(number)","name":"Fresh"}"#)
         let work = try await made("/projects", #"{"code":"F\#(number)","name":"Fresh"}"#)
         return [
@@ -87,15 +91,19 @@ import Testing
             Change(operation: "tagTask", method: "POST", path: "/tasks/\(task)/tags", body: #"["fresh"]"#, version: "v1"),
             Change(operation: "updateUser", method: "PATCH", path: "/users/\(user)", body: #"{"full_name":"Changed \#(number)"}"#),
             Change(operation: "assignRole", method: "PUT", path: "/users/\(user)/roles", body: #"{"role":"manager"}"#),
-            Change(operation: "updateDepartment", method: "PATCH", path: "/departments/\(department)", body: #"{"name":"Changed \#(number)"}"#),
+            Change(
+                operation: "updateDepartment", method: "PATCH", path: "/departments/\(department)", body: #"{"name":"Changed \#(number)"}"#),
             Change(operation: "updateProject", method: "PATCH", path: "/projects/\(project)", body: #"{"name":"Changed \#(number)"}"#),
-            Change(operation: "updateOrganization", method: "PATCH", path: "/organizations/\(organization)", body: #"{"name":"Changed \#(number)"}"#),
+            Change(
+                operation: "updateOrganization", method: "PATCH", path: "/organizations/\(organization)",
+                body: #"{"name":"Changed \#(number)"}"#),
             Change(operation: "createDepartment", method: "POST", path: "/departments", body: #"{"code":"G\#(number)","name":"Fresh"}"#),
             Change(operation: "createProject", method: "POST", path: "/projects", body: #"{"code":"G\#(number)","name":"Fresh"}"#),
             Change(
                 operation: "createUser", method: "POST", path: "/users",
                 body:
-                    #"{"email":"g\#(number)@example.com","full_name":"Fresh","department_id":\#(department),"password":"a-First-Password-1"}"#),
+                    #"{"email":"g\#(number)@example.com","full_name":"Fresh","department_id":\#(department),"password":"a-First-Password-1"}"#
+            ),
             Change(operation: "deleteTask", method: "DELETE", path: "/tasks/\(task)"),
             Change(operation: "deactivateUser", method: "DELETE", path: "/users/\(user)"),
             Change(operation: "deleteDepartment", method: "DELETE", path: "/departments/\(own)"),

@@ -32,7 +32,7 @@ struct DeclaredErrorsTests {
     ]
 
     /// What authentication, routing and validation answer by themselves.
-    static let implied = ["AUTH002", "AUTH003", "AUTH005"]
+    static let implied = ["AUTH002", "AUTH003", "AUTH005", "BIZ005"]
 
     @Test func errors_ofEveryOperation_areThoseThatItsServiceThrows() async throws {
         let url = URL(string: try await RunningERP.shared.base() + "/openapi/v2.json")!

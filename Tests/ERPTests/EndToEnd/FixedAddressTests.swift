@@ -28,7 +28,7 @@ struct FixedAddressTests {
         #expect(text.contains("/tasks"))
     }
 
-    @Test(arguments: [("/openapi.json", 43), ("/openapi/v2.json", 43), ("/openapi/v1.json", 44)])
+    @Test(arguments: [("/openapi.json", 45), ("/openapi/v2.json", 45), ("/openapi/v1.json", 46)])
     func document_describesEveryOperation(path: String, count: Int) async throws {
         let (status, data) = try await get(path)
         #expect(status == 200)

@@ -31,7 +31,7 @@ actor RunningERP {
 
     private static func startServer() async throws -> String {
         let program = try ERPProcess(
-            ["serve", "--demo", "--port", "0", "--database", "sqlite::memory:"], 
+            ["serve", "--demo", "--port", "0", "--database", "sqlite::memory:"],
             environment: ["ERP_JWT_SECRET": secret, "ERP_RATE_LIMIT_SCALE": "1000"])
         try program.start()
         running.withLock { $0 = program }

@@ -15,6 +15,6 @@ import Testing
 
     @Test func malformedForm_inTheCatalogue_standsBehindTheOtherFaultsOfRequests() {
         #expect(BuiltInError.malformedForm.rawValue == BuiltInError.expectationFailed.rawValue + 1)
-        #expect(BuiltInError.userAlreadyExists.rawValue == BuiltInError.malformedForm.rawValue + 1)
+        #expect(BuiltInError.userAlreadyExists.rawValue == BuiltInError.malformedForm.rawValue + 2)
     }
 }

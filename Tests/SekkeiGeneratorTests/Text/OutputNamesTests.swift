@@ -32,6 +32,9 @@ struct OutputNamesTests {
     @Test func swiftFiles_endWithTheFixedOnes() {
         #expect(
             OutputNames.swiftFiles(forSpecFiles: ["api.yaml", "services/tasks.yaml"])
-                == ["api.swift", "services+tasks.swift", "_API.swift", "_Versions.swift", "_OpenAPI.swift", "_Docs.swift", "_Policies.swift"])
+                == [
+                    "api.swift", "services+tasks.swift", "_API.swift", "_Versions.swift", "_OpenAPI.swift", "_Docs.swift",
+                    "_Policies.swift",
+                ])
     }
 }

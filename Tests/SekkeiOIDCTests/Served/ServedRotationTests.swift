@@ -38,6 +38,8 @@ struct ServedRotationTests {
                     return counts.withLock { if isGood { $0.accepted += 1 } else { $0.refused += 1 } }
                 }
                 text = "\(answer.status) \(answer.code ?? "")"
+            } catch is CancellationError {
+                return
             } catch {
                 text = "\(error)"
             }
@@ -75,7 +77,7 @@ struct ServedRotationTests {
                 let load = Load()
                 load.add(tokens)
                 let stranger = try TestKey.make(.es256, id: "k0").token(claims: Realm.claims(provider.issuer, ["aud": #""api""#]))
-                let workers = (0..<16).map { _ in Task { await load.run(erp, stranger: stranger) } }
+                let workers = (0..<6).map { _ in Task { await load.run(erp, stranger: stranger) } }
                 for number in keys.indices.dropFirst() {
                     try await provider.rotate(to: [keys[number], keys[number - 1]])
                     tokens = [try await provider.clientToken(), try await provider.passwordToken(), try await provider.codeToken()]

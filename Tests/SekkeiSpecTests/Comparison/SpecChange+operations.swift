@@ -2,7 +2,9 @@ extension SpecChange {
     static let operations: [SpecChange] = [
         .init(
             "API.services", "Service.operations",
-            change: "      watchItems: { http: GET /watch, summary: Watch, auth: none, returns: { stream: Item, as: sse } }\n", "",
+            change:
+                "      watchItems: { http: GET /watch, summary: Watch, auth: none, audit: item.watch, returns: { stream: Item, as: sse } }\n",
+            "",
             forth: "operation-removed breaking request", back: ["operation-added safe request"]),
         .init(
             "Operation.name", change: "sendItem:", "shipItem:", forth: "operation-renamed risky request",

@@ -120,7 +120,7 @@ struct HandlerEmitter {
 
     /// Decides, and upgrades what the application must be asked for.
     private func authorizePast(_ upgrade: RequestUpgrade, _ policy: PolicyStage) {
-        let charge = ChargeStage(versions: versions, operation: version.newest.operation, arguments: upgrade.values)
+        let charge = pastCharge(upgrade)
         if !upgrade.asksApplication { charge.emit(out) }
         policy.load()
         if !policy.readsInput { policy.decide() }
@@ -130,6 +130,15 @@ struct HandlerEmitter {
             charge.emit(out)
         }
         if policy.readsInput { policy.decide() }
+    }
+
+    /// The limits of an operation that was removed since speak in the names that it had.
+    private func pastCharge(_ upgrade: RequestUpgrade) -> ChargeStage {
+        guard version.newest.isRemoved else {
+            return ChargeStage(versions: versions, operation: version.newest.operation, arguments: upgrade.values)
+        }
+        let arguments = signature.requestArguments.map { (label: $0.label, value: $0.local) }
+        return ChargeStage(versions: versions, operation: operation, arguments: arguments, context: context)
     }
 
     private func callPast(_ upgrade: RequestUpgrade, _ policy: PolicyStage, _ values: RequestValues, name: String) {

@@ -83,9 +83,11 @@ extension OperationVersion {
 extension OperationVersion {
     /// Whether the policy of this operation, in its newest version, has loaded what the merge patches of older versions change.
     func loadsPatched(by change: String) -> Bool {
-        guard newer == nil, let loader = operation.policy.flatMap({ policy in
-            if case .resource(let loader) = policy.subject { loader } else { nil }
-        }), case .named(let type)? = operation.body?.type?.kind else { return false }
+        guard newer == nil,
+            let loader = operation.policy.flatMap({ policy in
+                if case .resource(let loader) = policy.subject { loader } else { nil }
+            }), case .named(let type)? = operation.body?.type?.kind
+        else { return false }
         return context.patchedType(type) == context.swiftName(ofType: loader.type)
     }
 }

@@ -11,15 +11,18 @@ extension DiagnosticRegistry {
             "who shares an answer",
             "Each caller has answers of their own, unless 'varyBy' names attributes that all who share one have in common, or 'shared' says that "
                 + "everybody may have the same. One of them stands there; without a caller there are no attributes.",
-            example: "returns: Task\ncache: { ttl: 30s, shared: true, varyBy: [role] }", fix: "returns: Task\ncache: { ttl: 30s, varyBy: [role] }"),
+            example: "returns: Task\ncache: { ttl: 30s, shared: true, varyBy: [role] }",
+            fix: "returns: Task\ncache: { ttl: 30s, varyBy: [role] }"),
         .unknownCacheAttribute: .init(
-            "unknown attribute of the caller", "'varyBy' names attributes below 'auth.user' that have one text: strings, whole numbers, "
+            "unknown attribute of the caller",
+            "'varyBy' names attributes below 'auth.user' that have one text: strings, whole numbers, "
                 + "UUIDs, booleans and enums.",
             example: "returns: Task\ncache: { ttl: 30s, varyBy: [rule] }", fix: "returns: Task\ncache: { ttl: 30s, varyBy: [role] }"),
         .malformedTag: .init(
             "no cache tag",
             "A tag begins with a letter and has letters, digits, '_', '.', ':', '-' and placeholders, 100 characters at most.",
-            example: "returns: Task\ncache: { ttl: 30s, tags: [\"all tasks\"] }", fix: "returns: Task\ncache: { ttl: 30s, tags: [all-tasks] }"),
+            example: "returns: Task\ncache: { ttl: 30s, tags: [\"all tasks\"] }",
+            fix: "returns: Task\ncache: { ttl: 30s, tags: [all-tasks] }"),
         .unknownTagValue: .init(
             "tag without its value",
             "A placeholder stands for a value that every request has: {user.…}, {input.path.…}, {input.query.…}, and in 'invalidates' "
@@ -33,7 +36,8 @@ extension DiagnosticRegistry {
             example: "returns: Task\ncache: { ttl: 30s, shared: true, tags: [\"tasks:{user.role}\"] }",
             fix: "returns: Task\ncache: { ttl: 30s, varyBy: [role], tags: [\"tasks:{user.role}\"] }"),
         .invalidationNotApplicable: .init(
-            "GET makes nothing stale", "GET changes nothing (RFC 9110, section 9.2.1), so that no kept answer becomes stale.",
+            "an operation of GET makes nothing stale",
+            "GET changes nothing (RFC 9110, section 9.2.1), so that no kept answer becomes stale.",
             example: "returns: Task\ninvalidates: [tasks]", fix: "Write it at the operations that change something."),
         .unusedInvalidation: .init(
             "tag that no answer carries", "A tag is made stale that no 'cache' has, which is most likely a slip. A warning.",
@@ -49,6 +53,7 @@ extension DiagnosticRegistry {
             example: "auth:\n  bearer: { scheme: bearer }\n  user: { properties: { name: string } }\n"
                 + "services: { Own: { description: O, operations: { own: { http: GET /own, summary: O, returns: string, cache: { ttl: 30s } } } } }",
             fix: "auth:\n  bearer: { scheme: bearer }\n  user: { properties: { id: int64 } }\n"
-                + "services: { Own: { description: O, operations: { own: { http: GET /own, summary: O, returns: string, cache: { ttl: 30s } } } } }"),
+                + "services: { Own: { description: O, operations: { own: { http: GET /own, summary: O, returns: string, cache: { ttl: 30s } } } } }"
+        ),
     ]
 }

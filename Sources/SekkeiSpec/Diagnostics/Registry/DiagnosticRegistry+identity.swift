@@ -27,6 +27,19 @@ extension DiagnosticRegistry {
             fix: "sso: { scheme: oidc, issuer: https://a.example.com }"),
         .invalidScope: .init(
             "malformed scope", "Scopes stand between spaces in tokens and requests (RFC 6749, section 3.3).",
-            example: "scopes: { \"read tasks\": Reads tasks. }", fix: "scopes: { tasks.read: Reads tasks. }"),
+            example: """
+                sso:
+                  scheme: oidc
+                  issuer: https://id.example.com
+                  tokenUrl: https://id.example.com/token
+                  scopes: { "read tasks": Reads tasks. }
+                """,
+            fix: """
+                sso:
+                  scheme: oidc
+                  issuer: https://id.example.com
+                  tokenUrl: https://id.example.com/token
+                  scopes: { tasks.read: Reads tasks. }
+                """),
     ]
 }

@@ -3,9 +3,6 @@ extension DiagnosticRegistry {
         .unknownKey: .init(
             "unknown key", "The vocabulary is closed: a misspelt key would otherwise be ignored. Keys that begin with 'x-' are yours.",
             example: "sumary: List tasks", fix: "summary: List tasks"),
-        .notSupportedYet: .init(
-            "not supported yet", "The spec language has this, and this compiler does not yet. It is refused so that nobody relies on it.",
-            example: "cache: { ttl: 30s }", fix: "Leave it out until it is supported."),
         .missingKey: .init(
             "a key is missing", "Something cannot do without this key.",
             example: "api: { version: 1.0.0 }", fix: "api: { title: Shop, version: 1.0.0 }"),

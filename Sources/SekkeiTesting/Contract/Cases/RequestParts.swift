@@ -33,6 +33,15 @@ struct RequestParts: Sendable {
         if let headers = arrangement.headers { credential = headers }
     }
 
+    /// Gives the request an `Idempotency-Key` of its own, where it has one: the key of another request stands for that one.
+    mutating func renewKey(_ number: Int) {
+        for index in headers.indices where headers[index].name.lowercased() == "idempotency-key" {
+            let end = "-\(number)"
+            let start = headers[index].value.dropLast(end.utf8.count)
+            headers[index].value = (start.isEmpty ? "k" : start) + end
+        }
+    }
+
     /// - Parameter template: The path with `{name}` for each parameter.
     func request(_ template: String) -> TestRequest {
         var target = path.reduce(template) { path, value in

@@ -122,6 +122,9 @@ enum AccessMatrix {
         listPolicies         -                   200   403     403 403
         createPolicy         -                   201   403     403 403
         testPolicy           -                   200   403     403 403
+
+        listAuditLogs        -                   200   403     403 403
+        verifyAuditLogs      -                   200   403     403 403
         """
 
     static let rows: [Row] = table.split(separator: "\n").dropFirst().map { line in

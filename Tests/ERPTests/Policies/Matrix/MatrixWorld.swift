@@ -28,7 +28,7 @@ struct MatrixWorld: Sendable {
         client = TestClient(
             try Application(
                 services.api, authenticator: authenticator, rateLimits: RateLimits(scale: 1000), policies: policies,
-                logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }))
+                audit: SQLAuditRecorder(), logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }))
     }
 
     /// The demo login of a role.
