@@ -10,7 +10,7 @@ import Testing
         let second = try await server.get("/api/v2/books?page=1&size=5")
         #expect(server.shelf.count("listBooks") == 1)
         #expect(first.names == ["one"] && second.names == ["one"])
-        #expect(first.meta["pagination"] as? [String: Int] == nil && second.meta["pagination"] != nil)
+        #expect(first.meta["pagination"] != nil && second.meta["pagination"] != nil)
         #expect(second.headers["content-type"] == "application/json; charset=utf-8")
         #expect(server.metric("cache_hit_rate") == "0.5")
         #expect(server.metric(#"cache_requests_total{operation="listBooks",result="hit"}"#) == "1")
@@ -74,8 +74,8 @@ import Testing
         let named = try await server.get("/api/v2/books")
         let negotiated = try await server.get("/api/books")
         #expect(server.shelf.count("listBooks") == 1)
-        #expect(named.headers["vary"]?.hasSuffix("Accept-Language, Authorization, X-API-Key") == true)
-        #expect(negotiated.headers["vary"]?.hasSuffix("Accept-Language, Accept, X-API-Version, Authorization, X-API-Key") == true)
+        #expect(named.headers["vary"]?.hasPrefix("Accept-Language, Authorization, X-API-Key") == true)
+        #expect(negotiated.headers["vary"]?.hasPrefix("Accept-Language, Accept, X-API-Version, Authorization, X-API-Key") == true)
     }
 
     @Test func errors_always_areMadeAnewAndNotKept() async throws {

@@ -11,7 +11,7 @@ enum FeatureApplication {
         try Application(
             FeatureAPI.API(features: FeatureStub(), items: ItemStub(), plain: PlainStub()),
             authenticator: Authenticator(verifier: StubTokens(), provider: StubCallers()),
-            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            rateLimits: RateLimits(scale: 1000), logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     }
 
     static var options: ContractOptions {

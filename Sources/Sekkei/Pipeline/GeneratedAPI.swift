@@ -13,6 +13,7 @@ public protocol GeneratedAPI: Sendable {
 }
 
 extension GeneratedAPI {
+    /// Nothing tells one caller from another.
     @_spi(Generated) public static func identity(of caller: Caller) -> CallerIdentity { CallerIdentity() }
 }
 

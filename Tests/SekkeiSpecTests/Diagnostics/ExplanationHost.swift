@@ -45,7 +45,7 @@ struct ExplanationHost {
             "services:\n  S:\n    {}",
             "types:\n  {}\nservices: { Own: { description: O, operations: { own: { http: GET /own, summary: Own, auth: none, returns: Task } } } }",
             "services:\n  S:\n    operations:\n      {}",
-        ].map { head + $0 } + bilingual + operations
+        ].map { head + $0 } + bilingual + operations + limited
 
     /// With two languages.
     private static let bilingual = ["status: 409", "status: 409\n    details: { task_id: int64 }"].map {
@@ -64,6 +64,13 @@ struct ExplanationHost {
         let gap = text.hasSuffix("page") && text.contains("paginate:\n") ? "          {}" : "        {}"
         return head + "services:\n  Others:\n    operations:\n      own:\n        \(text)\n\(gap)"
     }
+
+    /// Limits, and operations that may name them.
+    private static let limited = [
+        head + "rateLimits:\n  {}",
+        head + "rateLimits: { standard: { limit: 9, window: 1m, by: ip }, login: { limit: 5, window: 1m, by: ip } }\n"
+            + "services:\n  Others:\n    operations:\n      own:\n        http: GET /own\n        summary: Own\n        auth: none\n        {}",
+    ]
 
     private static let world = """
         types:

@@ -8,6 +8,7 @@ import Testing
     private static let inWords: Set<DiagnosticCode> = [
         .noFiles, .notUTF8, .tooDeep, .tooManyAliases, .tooManyDiagnostics, .repeatedSection, .fileNameClash, .duplicateType,
         .tooManyProperties, .duplicateError, .duplicateService, .duplicateOperation,
+        .duplicateRateLimit, .unknownLimitInput, .unfitLimitInput, .unknownTier, .unusedRateLimit, .inputLimitByDefault, .flowNameTaken,
     ]
 
     @Test(arguments: DiagnosticCode.allCases.filter { !inWords.contains($0) })

@@ -32,7 +32,20 @@ struct OperationText {
         add("roles", operation.roles.isEmpty ? nil : names(operation.roles))
         add("errors", operation.errors.isEmpty ? nil : names(operation.errors))
         add("concurrency", operation.concurrency.map(concurrency))
+        add("policy", operation.policy.map(policy))
+        add("tiers", operation.tiers.isEmpty ? nil : names(operation.tiers))
+        add("idempotency", operation.idempotency.map { .string($0.rawValue) })
+        add("audit", operation.audit.map { .string($0.action) })
         return members
+    }
+
+    private func policy(_ policy: OperationPolicy) -> Literal {
+        switch policy.subject {
+        case .request: .string(policy.name)
+        case .resource(let loader):
+            .object([.init(name: "name", value: .string(policy.name)), .init(name: "resource", value: .string(loader.type))])
+        case .each(let type): .object([.init(name: "name", value: .string(policy.name)), .init(name: "each", value: .string(type))])
+        }
     }
 
     private func names(_ names: [String]) -> Literal { .list(names.map { .string($0) }) }
