@@ -18,12 +18,13 @@ struct APIKeys: APIKeysService {
     let revoke: CallerRevocation
     let events: AccountEvents
 
-    func listAPIKeys(context: Context<Caller>) async throws -> [APIKey] {
+    /// Nobody has more keys than fill a page, so they are read at once.
+    func listAPIKeys(page: PageRequest<NoSort>, context: Context<Caller>) async throws -> Sekkei.Page<APIKey> {
         let (caller, now) = (context.caller, clock.now)
-        return try await database.read { transaction in
-            try await APIKeyQueries(transaction: transaction, now: now)
-                .keys(userID: caller.id, organizationID: caller.organizationID).map { APIKey($0) }
+        let keys = try await database.read { transaction in
+            try await APIKeyQueries(transaction: transaction, now: now).keys(userID: caller.id, organizationID: caller.organizationID)
         }
+        return Page(items: keys.dropFirst(page.offset).prefix(page.size).map { APIKey($0) }, total: keys.count, for: page)
     }
 
     func createAPIKey(body: CreateAPIKey, context: Context<Caller>) async throws -> CreatedAPIKey {

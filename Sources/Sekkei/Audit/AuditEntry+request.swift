@@ -26,8 +26,12 @@ extension AuditEntry {
         clientAddress = request.clientName
         userAgent = request.headers.first(name: "user-agent").map { LogText.clean($0) }
         decision = facts.policy.map {
-            AuditDecision(policy: $0.policy, isAllowed: $0.outcome == .granted || $0.outcome == .filtered, reasons: $0.explanation)
+            AuditDecision(
+                policy: $0.policy, isAllowed: $0.outcome == .granted || $0.outcome == .filtered, reasons: $0.explanation.map(Self.cut))
         }
         version = request.api.versions[facts.version]
     }
+
+    /// Reasons that are longer than 4,000 characters lose their end.
+    private static func cut(_ reasons: String) -> String { String(String.UnicodeScalarView(reasons.unicodeScalars.prefix(4000))) }
 }

@@ -18,7 +18,7 @@ struct APIKeyTests {
         let erp = try await TestERP()
         let key = try await create(erp, by: erp.hr)
         #expect(key.key.hasPrefix(key.prefix + "_") && key.key.count == 77 && key.prefix.count == 12)
-        let listed = try await erp.apiKeys.listAPIKeys(context: context(of: erp.hr))
+        let listed = try await erp.apiKeys.listAPIKeys(page: PageRequest(), context: context(of: erp.hr)).items
         #expect(listed.map(\.id) == [key.id] && listed[0].prefix == key.prefix && listed[0].lastUsedAt == nil)
         let rows = try await erp.database.query("SELECT * FROM api_keys")
         #expect(!"\(rows)".contains(key.key) && !"\(rows)".contains(String(key.key.suffix(64))))
@@ -46,7 +46,7 @@ struct APIKeyTests {
     @Test func key_beyondTheOwnersRights_isNotMade() async throws {
         let erp = try await TestERP()
         await #expect(throws: BuiltInError.insufficientPermissions) { _ = try await create(erp, by: erp.staff, permissions: [.userAdmin]) }
-        #expect(try await erp.apiKeys.listAPIKeys(context: context(of: erp.staff)).isEmpty)
+        #expect(try await erp.apiKeys.listAPIKeys(page: PageRequest(), context: context(of: erp.staff)).items.isEmpty)
     }
 
     @Test func key_endsWithItsTime() async throws {
@@ -56,7 +56,7 @@ struct APIKeyTests {
         #expect(try await erp.callers.caller(for: .apiKey(key.key)) != nil)
         erp.clock.advance(by: 1)
         #expect(try await erp.callers.caller(for: .apiKey(key.key)) == nil)
-        #expect(try await erp.apiKeys.listAPIKeys(context: context(of: erp.hr)).isEmpty)
+        #expect(try await erp.apiKeys.listAPIKeys(page: PageRequest(), context: context(of: erp.hr)).items.isEmpty)
     }
 
     @Test func key_thatIsRevoked_isGoodForNothing() async throws {
@@ -90,7 +90,7 @@ struct APIKeyTests {
         for seconds in [0.0, 299, 1, 299, 1] {
             erp.clock.advance(by: seconds)
             _ = try await erp.callers.caller(for: .apiKey(key.key))
-            let used = try await erp.apiKeys.listAPIKeys(context: context(of: erp.hr))[0].lastUsedAt
+            let used = try await erp.apiKeys.listAPIKeys(page: PageRequest(), context: context(of: erp.hr)).items[0].lastUsedAt
             seen.append(try #require(used).timeIntervalSince(start))
         }
         #expect(seen == [0, 0, 300, 300, 600])
