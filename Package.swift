@@ -166,6 +166,9 @@ let package = Package(
         .target(
             name: "GuardedAPI", dependencies: ["Sekkei", "SekkeiJSON", "SekkeiPolicy"], path: "Tests/GuardedAPI", swiftSettings: settings,
             plugins: ["SekkeiPlugin"]),
+        .target(
+            name: "PolicyAPI", dependencies: ["Sekkei", "SekkeiJSON", "SekkeiPolicy"], path: "Tests/PolicyAPI", swiftSettings: settings,
+            plugins: ["SekkeiPlugin"]),
         .testTarget(name: "SekkeiPolicyTests", dependencies: ["SekkeiPolicy"], swiftSettings: settings),
         .testTarget(name: "SekkeiSpecTests", dependencies: ["SekkeiSpec"], exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(
@@ -236,7 +239,7 @@ let package = Package(
         .testTarget(
             name: "SekkeiPoliciesTests",
             dependencies: nio + [
-                "GuardedAPI", "Sekkei", "SekkeiJSON", "SekkeiPolicy", .product(name: "Logging", package: "swift-log"),
+                "GuardedAPI", "PolicyAPI", "Sekkei", "SekkeiJSON", "SekkeiPolicy", .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings),
         .testTarget(name: "SekkeiSQLTests", dependencies: ["SekkeiPolicy", "SekkeiSQL"], swiftSettings: settings),

@@ -54,6 +54,13 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .executableTarget(
+            name: "bench-policy",
+            dependencies: [
+                .product(name: "Sekkei", package: "sekkei"), .product(name: "SekkeiJSON", package: "sekkei"),
+                .product(name: "SekkeiPolicy", package: "sekkei"),
+            ],
+            path: "BenchPolicy", swiftSettings: settings, plugins: [.plugin(name: "SekkeiPlugin", package: "sekkei")]),
         .target(name: "CAllocationCounter"),
         .executableTarget(name: "bench-allocations", swiftSettings: settings),
     ]
