@@ -7,6 +7,15 @@ public enum PolicyNumber: PolicyOperand {
     /// An exact decimal.
     case decimal(PolicyDecimal)
 
+    /// A whole number.
+    public init(_ value: Int64) { self = .integer(value) }
+
+    /// A whole number.
+    public init(_ value: Int32) { self = .integer(Int64(value)) }
+
+    /// A floating-point number.
+    public init(_ value: Double) { self = .number(value) }
+
     /// A whole number; nil for nil.
     public init?(_ value: Int64?) {
         guard let value else { return nil }
@@ -48,4 +57,9 @@ public enum PolicyNumber: PolicyOperand {
 extension PolicyNumber: ExpressibleByIntegerLiteral {
     /// A whole number.
     public init(integerLiteral value: Int64) { self = .integer(value) }
+}
+
+extension PolicyNumber: ExpressibleByFloatLiteral {
+    /// A floating-point number.
+    public init(floatLiteral value: Double) { self = .number(value) }
 }

@@ -56,7 +56,7 @@ struct CompiledPolicyTests {
     }
 
     @Test func compiled_policies_areThoseOfTheSpec() {
-        #expect(Probe.all.count >= 200)
+        #expect(Probe.all.count >= 150)
         #expect(Set(Probe.all.map(\.name)).count == Probe.all.count)
     }
 }
