@@ -156,7 +156,7 @@ public protocol APIKeysService: Swift.Sendable {
     /// Lists your keys, the newest first, without the keys themselves. Keys that have ended are left out.
     ///
     /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
-    func listAPIKeys(context: Sekkei.Context<Caller>) async throws -> [APIKey]
+    func listAPIKeys(page: Sekkei.PageRequest<Sekkei.NoSort>, context: Sekkei.Context<Caller>) async throws -> Sekkei.Page<APIKey>
     /// Create an API key. `POST /api-keys`
     ///
     /// Makes a key for a program that calls on your behalf. The answer is the only one that holds the key. A key cannot make further keys.
@@ -177,11 +177,11 @@ extension API {
     /// services/api-keys.yaml, APIKeys.listAPIKeys
     func listAPIKeys(_ request: Sekkei.Request, _ caller: Caller) -> Sekkei.Outcome {
         var reader = Sekkei.RequestReader(request)
-        reader.noQuery()
-        guard reader.isValid else { return .answer(reader.refusal()) }
+        let page = reader.page((20, 20), sort: Sekkei.NoSort.self)
+        guard let page, reader.isValid else { return .answer(reader.refusal()) }
         return request.perform(timeout: 10_000) { [apiKeys] in
-            let result = try await apiKeys.listAPIKeys(context: Sekkei.Context(request, caller))
-            return request.success(200, result)
+            let result = try await apiKeys.listAPIKeys(page: page, context: Sekkei.Context(request, caller))
+            return request.success(200, page: result)
         }
     }
 
