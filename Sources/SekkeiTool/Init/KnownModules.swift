@@ -17,7 +17,7 @@ enum KnownModules {
 
     /// Beside those that begin with `Sekkei`.
     private static let own = [
-        "CLibPQ", "CLibYAML", "ERP", "ERPAPI", "ERPServer", "ERPTests", "FeatureAPI", "GuardedAPI", "LimitedAPI", "StoreAPI",
+        "CLibPQ", "CLibYAML", "ERP", "ERPAPI", "ERPServer", "ERPTests", "FeatureAPI", "GuardedAPI", "LimitedAPI", "PolicyAPI", "StoreAPI",
         "VersionedAPI",
     ]
 
