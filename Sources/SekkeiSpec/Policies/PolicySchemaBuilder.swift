@@ -96,21 +96,7 @@ struct PolicySchemaBuilder {
         }
     }
 
-    private func type(of reference: TypeReference) -> PolicyType {
-        switch reference.kind {
-        case .scalar(let scalar): scalar.policyType
-        case .list(let element): .list(type(of: element))
-        case .map(let element, _): .map(type(of: element))
-        case .named(let name):
-            switch declarations[name]?.shape {
-            case .enumeration(let values, _) where values.isEmpty: .object(name)
-            case .enumeration(let values, let isOrdered):
-                .enumeration(PolicyEnumeration(name: name, values: values.map(\.name), isOrdered: isOrdered))
-            case .union: .opaque(name)
-            case .object, nil: .object(name)
-            }
-        }
-    }
+    private func type(of reference: TypeReference) -> PolicyType { reference.policyType { declarations[$0]?.shape } }
 }
 
 extension PolicyObject {
@@ -125,23 +111,6 @@ extension PolicyType {
         case .object(let name): name
         case .list(let type), .map(let type): type.objectName
         default: nil
-        }
-    }
-}
-
-extension Scalar {
-    /// As far as policies tell types apart; what has no order and no one spelling is only there or not.
-    fileprivate var policyType: PolicyType {
-        switch self {
-        case .string, .uuid, .email, .uri, .hostname, .ipv4, .ipv6: .string
-        case .boolean: .boolean
-        case .int32, .int64: .integer
-        case .number: .number
-        case .decimal: .decimal
-        case .date: .date
-        case .dateTime: .dateTime
-        case .time: .time
-        case .duration, .bytes, .any, .file: .opaque(rawValue)
         }
     }
 }

@@ -40,34 +40,7 @@ struct StoredPolicyTypes: Sendable {
 
     func fields(of object: String) -> [StructField] { context.structFields(ofObject: object)?.fields ?? [] }
 
-    func type(of reference: TypeReference) -> PolicyType {
-        switch reference.kind {
-        case .scalar(let scalar): Self.type(of: scalar)
-        case .list(let element): .list(type(of: element))
-        case .map(let value, _): .map(type(of: value))
-        case .named(let name):
-            switch context.type(named: name)?.shape {
-            case .enumeration(let values, let isOrdered):
-                .enumeration(PolicyEnumeration(name: name, values: values.map(\.name), isOrdered: isOrdered))
-            case .union: .opaque(name)
-            case .object, nil: .object(name)
-            }
-        }
-    }
-
-    private static func type(of scalar: Scalar) -> PolicyType {
-        switch scalar {
-        case .string, .uuid, .email, .uri, .hostname, .ipv4, .ipv6: .string
-        case .boolean: .boolean
-        case .int32, .int64: .integer
-        case .number: .number
-        case .decimal: .decimal
-        case .date: .date
-        case .dateTime: .dateTime
-        case .time: .time
-        case .duration, .bytes, .any, .file: .opaque(scalar.rawValue)
-        }
-    }
+    func type(of reference: TypeReference) -> PolicyType { reference.policyType { context.type(named: $0)?.shape } }
 
     private static func enumerations(in type: PolicyType) -> [PolicyEnumeration] {
         switch type {

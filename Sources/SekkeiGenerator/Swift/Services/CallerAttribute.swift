@@ -9,22 +9,12 @@ struct CallerAttribute {
 
     /// Nil for a path that leads nowhere.
     init?(_ path: [String], context: SwiftContext) {
-        guard case .object(let user)? = context.api.auth?.user.shape else { return nil }
-        var properties = user.properties
-        var access = "caller"
-        var isOptional = false
-        var found: TypeReference?
-        for (depth, name) in path.enumerated() {
-            guard let property = properties.first(where: { $0.name == name }) else { return nil }
-            access += "." + SwiftIdentifier.member(property.swiftName) + (property.isOptional && depth < path.count - 1 ? "?" : "")
-            isOptional = isOptional || property.isOptional
-            found = property.type
-            if case .named(let type) = property.type.kind { properties = context.properties(type) ?? [] }
-        }
-        guard let found else { return nil }
-        self.access = access
-        self.isOptional = isOptional
-        type = found
+        guard case .object(let user)? = context.api.auth?.user.shape,
+            let chain = PropertyChain(path, from: "caller", user.properties, context: context)
+        else { return nil }
+        access = chain.access
+        type = chain.type
+        isOptional = chain.isOptional
     }
 
     /// The attribute as text, for keys: a `Swift.String`, or an optional one.

@@ -40,21 +40,10 @@ struct InputAttribute {
         _ label: String, _ isRootOptional: Bool, _ names: [String], _ fields: [Property], _ arguments: [(label: String, value: String)],
         _ context: SwiftContext
     ) {
-        guard let root = arguments.first(where: { $0.label == label })?.value else { return nil }
-        var properties = fields
-        var access = root.contains("(") || root.contains(" ") ? "(\(root))" : root
-        var isOptional = isRootOptional
-        if isRootOptional { access += "?" }
-        var found: TypeReference?
-        for (depth, name) in names.enumerated() {
-            guard let property = properties.first(where: { $0.name == name }) else { return nil }
-            access += "." + SwiftIdentifier.member(property.swiftName) + (property.isOptional && depth < names.count - 1 ? "?" : "")
-            isOptional = isOptional || property.isOptional
-            found = property.type
-            if case .named(let type) = property.type.kind { properties = context.properties(type) ?? [] }
-        }
-        guard let found else { return nil }
-        self.init(access: access, type: found, isOptional: isOptional)
+        guard let argument = arguments.first(where: { $0.label == label })?.value else { return nil }
+        let root = argument.contains("(") || argument.contains(" ") ? "(\(argument))" : argument
+        guard let chain = PropertyChain(names, from: root, isRootOptional: isRootOptional, fields, context: context) else { return nil }
+        self.init(access: chain.access, type: chain.type, isOptional: chain.isOptional)
     }
 
     /// The value as text, the same for values that are the same to people: a `Swift.String`, or an optional one.
