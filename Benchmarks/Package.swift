@@ -37,17 +37,21 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .target(name: "Measuring", swiftSettings: settings),
         .executableTarget(
-            name: "bench-limits", dependencies: [.product(name: "Sekkei", package: "sekkei")], swiftSettings: settings),
-        .executableTarget(name: "bench-codec", dependencies: ["BenchServices"], swiftSettings: settings),
+            name: "bench-limits", dependencies: ["Measuring", .product(name: "Sekkei", package: "sekkei")], swiftSettings: settings),
+        .executableTarget(name: "bench-codec", dependencies: ["BenchServices", "Measuring"], swiftSettings: settings),
         .executableTarget(
             name: "bench-audit",
-            dependencies: [.product(name: "Sekkei", package: "sekkei"), .product(name: "SekkeiJSON", package: "sekkei")],
-            swiftSettings: settings),
+            dependencies: [
+                "Measuring", .product(name: "Sekkei", package: "sekkei"), .product(name: "SekkeiJSON", package: "sekkei"),
+            ],
+            swiftSettings: settings
+        ),
         .executableTarget(
             name: "bench-tokens",
             dependencies: [
-                .product(name: "Sekkei", package: "sekkei"), .product(name: "SekkeiOIDC", package: "sekkei"),
+                "Measuring", .product(name: "Sekkei", package: "sekkei"), .product(name: "SekkeiOIDC", package: "sekkei"),
                 .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
@@ -57,7 +61,7 @@ let package = Package(
         .executableTarget(
             name: "bench-policy",
             dependencies: [
-                .product(name: "Sekkei", package: "sekkei"), .product(name: "SekkeiJSON", package: "sekkei"),
+                "Measuring", .product(name: "Sekkei", package: "sekkei"), .product(name: "SekkeiJSON", package: "sekkei"),
                 .product(name: "SekkeiPolicy", package: "sekkei"),
             ],
             path: "BenchPolicy", swiftSettings: settings, plugins: [.plugin(name: "SekkeiPlugin", package: "sekkei")]),

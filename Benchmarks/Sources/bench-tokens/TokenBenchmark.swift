@@ -2,15 +2,15 @@ import Crypto
 import CryptoExtras
 import Foundation
 import Logging
+import Measuring
 import Sekkei
 import SekkeiOIDC
 
-/// Times the verification of tokens: nanoseconds, median, minimum and maximum of seven samples, and blocks taken from the allocator.
+/// Times the verification of tokens.
 @main
 struct TokenBenchmark {
     static func main() async throws {
-        let blocks = try TakenBlocks.begin()
-        print("case\tmedian_ns\tmin_ns\tmax_ns\tblocks")
+        let benchmark = try Benchmark()
         let keys: [SigningKey] = [
             .rsa(try _RSA.Signing.PrivateKey(keySize: .bits2048)), .p256(P256.Signing.PrivateKey()),
             .ed25519(Curve25519.Signing.PrivateKey()),
@@ -19,18 +19,18 @@ struct TokenBenchmark {
         let own = try await LocalTokens(
             issuer: "erp", audience: "api", signingKey: LocalKey(id: "k", secret: Secret("0123456789abcdef0123456789abcdef")))
         let token = try own.issue(subject: "7", id: "1", client: "erp", issued: Date(), expires: Date() + 3600)
-        try await measure("own token, HS256", blocks) { _ = try await own.verify(token) }
+        try await benchmark.measure("own token, HS256") { _ = try await own.verify(token) }
         let forgetful = try verifier(server.issuer, remembering: .zero)
         for key in keys {
             let token = try key.token(claims(server.issuer))
-            try await measure("provider's token, cached key, \(key.algorithm)", blocks) { _ = try await forgetful.verify(token) }
+            try await benchmark.measure("provider's token, cached key, \(key.algorithm)") { _ = try await forgetful.verify(token) }
         }
         let verifier = try verifier(server.issuer, remembering: .seconds(300))
         let repeated = try keys[0].token(claims(server.issuer))
-        try await measure("provider's token, repeated", blocks) { _ = try await verifier.verify(repeated) }
+        try await benchmark.measure("provider's token, repeated") { _ = try await verifier.verify(repeated) }
         let both = try IssuerVerifier(own: own, provider: verifier)
-        try await measure("provider's token, repeated, beside own ones", blocks) { _ = try await both.verify(repeated) }
-        try await measure("own token, beside a provider's", blocks) { _ = try await both.verify(token) }
+        try await benchmark.measure("provider's token, repeated, beside own ones") { _ = try await both.verify(repeated) }
+        try await benchmark.measure("own token, beside a provider's") { _ = try await both.verify(token) }
         for verifier in [forgetful, verifier] { try await verifier.shutdown() }
     }
 
@@ -46,20 +46,5 @@ struct TokenBenchmark {
             {"iss":"\(issuer)","aud":"api","sub":"f:7","client_id":"web","jti":"1","iat":\(now),"exp":\(now + 3600),\
             "scope":"openid email","realm_access":{"roles":["erp-users"]}}
             """
-    }
-
-    private static func measure(_ name: String, _ blocks: TakenBlocks?, _ body: () async throws -> Void) async throws {
-        let clock = ContinuousClock()
-        var count = 1
-        while try await clock.measure({ for _ in 0..<count { try await body() } }) < .milliseconds(100) { count *= 2 }
-        let before = blocks?.count ?? 0
-        for _ in 0..<count { try await body() }
-        let taken = blocks.map { "\(($0.count - before + UInt64(count) / 2) / UInt64(count))" } ?? "-"
-        var samples: [Double] = []
-        for _ in 0..<7 {
-            samples.append(try await clock.measure { for _ in 0..<count { try await body() } } / .nanoseconds(count))
-        }
-        samples.sort()
-        print("\(name)\t\(Int(samples[3]))\t\(Int(samples[0]))\t\(Int(samples[6]))\t\(taken)")
     }
 }

@@ -1,5 +1,10 @@
-import Foundation
 import Synchronization
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 
 /// How far a time zone's clocks are ahead of Greenwich. Foundation is asked once in a quarter of an hour: no zone changes its clocks in between.
 final class LocalOffset: Sendable {
