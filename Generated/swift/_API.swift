@@ -49,7 +49,7 @@ public struct API: Sekkei.GeneratedAPI {
         resources: resources, documents: documents, docsPage: docsPage, timeZone: "Asia/Tokyo", rateLimits: rateLimits
     )
 
-    static let rateLimits: [Sekkei.RateLimitRule] = [
+    static let rateLimits: [Sekkei.DeclaredRateLimit] = [
         .init("standard", limit: 1000, window: 3_600_000, by: .caller, tiers: [("premium", 5000)]),
         .init("login", limit: 5, window: 60_000, by: .address, block: 900_000),
         .init("account", limit: 10, window: 3_600_000, by: .input),

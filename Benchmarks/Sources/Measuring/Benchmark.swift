@@ -29,7 +29,7 @@ public struct Benchmark {
     /// The same for work that waits.
     @discardableResult
     public func measure(
-        _ name: String, operations: Int = 1, isolation: isolated (any Actor)? = #isolation, _ body: () async throws -> Void
+        _ name: String, operations: Int = 1, _ body: @Sendable () async throws -> Void
     ) async rethrows -> Figures {
         var count = 1
         while try await clock.measure({ for _ in 0..<count { try await body() } }) < .milliseconds(50) { count *= 2 }

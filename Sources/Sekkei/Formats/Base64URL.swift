@@ -22,20 +22,30 @@ package enum Base64URL {
 
     /// - Returns: Nil for characters outside the alphabet, for impossible lengths, and where bits that mean nothing are set.
     package static func decode(_ text: some StringProtocol) -> [UInt8]? {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.utf8.count * 3 / 4)
+        text.utf8.withContiguousStorageIfAvailable(decode) ?? Array(text.utf8).withUnsafeBufferPointer(decode)
+    }
+
+    private static func decode(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+        let tail = text.count % 4 * 6 % 8
+        guard text.count % 4 != 1 else { return nil }
         var bits: UInt32 = 0
-        var count = 0
-        for character in text.utf8 {
-            guard let value = value(of: character) else { return nil }
-            bits = bits << 6 | value
-            count += 6
-            guard count >= 8 else { continue }
-            count -= 8
-            bytes.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
+        var isInAlphabet = true
+        let bytes = [UInt8](unsafeUninitializedCapacity: text.count * 6 / 8) { bytes, count in
+            var held: UInt32 = 0
+            for digit in text {
+                guard let value = value(of: digit) else {
+                    isInAlphabet = false
+                    return
+                }
+                bits = bits << 6 | value
+                held += 6
+                guard held >= 8 else { continue }
+                held -= 8
+                bytes[count] = UInt8(truncatingIfNeeded: bits >> held)
+                count += 1
+            }
         }
-        guard count < 6, bits & ((1 << UInt32(count)) - 1) == 0 else { return nil }
-        return bytes
+        return isInAlphabet && bits & ((1 << UInt32(tail)) - 1) == 0 ? bytes : nil
     }
 
     private static func digit(_ bits: UInt32) -> UInt8 { digits.utf8Start[Int(bits & 63)] }

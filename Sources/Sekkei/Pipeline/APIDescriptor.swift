@@ -35,7 +35,7 @@ public final class APIDescriptor: Sendable {
     let cors: CORSDescriptor?
     let cursorSeal: CursorSeal
     /// The limits of the API by number.
-    let rateLimits: [RateLimitRule]
+    let rateLimits: [DeclaredRateLimit]
     /// The IANA name of the zone in which policies tell the time.
     let timeZone: String
     /// What the application gives the API.
@@ -46,7 +46,7 @@ public final class APIDescriptor: Sendable {
         title: String, version: String, basePath: String, versions: [VersionDescriptor], defaultVersion: Int, languages: [String],
         schemes: [SecurityScheme], catalog: [CatalogEntry], constraints: [CatalogEntry], operations: [OperationDescriptor],
         resources: [Resource], documents: [DocumentDescriptor] = [], docsPage: [StaticString] = [], pastErrors: [[PastError]] = [],
-        cors: CORSDescriptor? = nil, timeZone: String = "UTC", rateLimits: [RateLimitRule] = []
+        cors: CORSDescriptor? = nil, timeZone: String = "UTC", rateLimits: [DeclaredRateLimit] = []
     ) {
         self.init(
             title: title, version: version, basePath: basePath, versions: versions, defaultVersion: defaultVersion, languages: languages,
@@ -59,7 +59,7 @@ public final class APIDescriptor: Sendable {
         title: String, version: String, basePath: String, versions: [VersionDescriptor], defaultVersion: Int, languages: [String],
         schemes: [SecurityScheme], catalog: [CatalogEntry], constraints: [CatalogEntry], operations: [OperationDescriptor],
         resources: [Resource], documents: [DocumentDescriptor], docsPage: [StaticString], pastErrors: [[PastError]],
-        cors: CORSDescriptor?, timeZone: String, rateLimits: [RateLimitRule], settings: ApplicationSettings
+        cors: CORSDescriptor?, timeZone: String, rateLimits: [DeclaredRateLimit], settings: ApplicationSettings
     ) {
         self.timeZone = timeZone
         self.settings = settings

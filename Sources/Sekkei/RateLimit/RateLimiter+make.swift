@@ -3,7 +3,7 @@ import Logging
 extension RateLimiter {
     /// Keeps the limits of an application.
     convenience init(_ limits: RateLimits, of api: APIDescriptor, registry: PrometheusRegistry, logger: Logger) {
-        let names = api.rateLimits.map(\.name) + [limits.failedAuthentication?.name].compactMap { $0 }
+        let names = api.rateLimits.map(\.rule.name) + [limits.failedAuthentication?.name].compactMap { $0 }
         let metrics = LimitMetrics(names, registry: registry)
         self.init(limits, of: api, store: GuardedRateLimits(limits, metrics: metrics, logger: logger), metrics: metrics)
     }

@@ -16,7 +16,7 @@ final class RateLimiter: Sendable {
         case wait(@Sendable () async -> RateLimitExceeded?)
     }
 
-    private let rules: [RateLimitRule]
+    private let rules: [DeclaredRateLimit]
     private let plans: [LimitPlan]
     private let store: GuardedRateLimits
     private let failures: RateLimitRule?
@@ -65,14 +65,11 @@ final class RateLimiter: Sendable {
     }
 
     /// Nil where nothing tells whose request it is: a connection without an address.
-    private func charge(_ rule: RateLimitRule, _ request: Request) -> RateLimitCharge? {
-        if rule.key == .apiKey, let key = request.facts.apiKey { return charge(rule, .value(key), request) }
-        if rule.key != .address, let id = request.facts.identity?.id { return charge(rule, .caller(id), request) }
-        return request.facts.client.map { charge(rule, .address($0.network), request) }
-    }
-
-    private func charge(_ rule: RateLimitRule, _ identity: RateLimitIdentity, _ request: Request) -> RateLimitCharge {
-        RateLimitCharge(rule, identity, limit: rule.limit(tier: request.facts.identity?.tier))
+    private func charge(_ limit: DeclaredRateLimit, _ request: Request) -> RateLimitCharge? {
+        let tier = request.facts.identity?.tier
+        if limit.key == .apiKey, let key = request.facts.apiKey { return limit.charge(.value(key), tier: tier) }
+        if limit.key != .address, let id = request.facts.identity?.id { return limit.charge(.caller(id), tier: tier) }
+        return request.facts.client.map { limit.charge(.address($0.network), tier: tier) }
     }
 
     // MARK: - By what requests say
@@ -80,8 +77,9 @@ final class RateLimiter: Sendable {
     /// Counts a request by values out of it; by the address where a value is absent.
     func admit(_ request: Request, by values: [(rule: Int, value: String?)]) -> Outcome {
         let charges = values.compactMap { rule, value -> RateLimitCharge? in
-            if let value { return charge(rules[rule], .value(value), request) }
-            return request.facts.client.map { charge(rules[rule], .address($0.network), request) }
+            let tier = request.facts.identity?.tier
+            if let value { return rules[rule].charge(.value(value), tier: tier) }
+            return request.facts.client.map { rules[rule].charge(.address($0.network), tier: tier) }
         }
         return RateLimitCharges(charges).map { count($0, request) } ?? .allowed
     }

@@ -18,7 +18,7 @@ extension RequestContext {
     ///   - value: Whose requests count together.
     /// - Throws: ``RateLimitExceeded``, to be passed on. What earlier limits have counted is then taken back.
     public func charge(_ limit: String, by value: String) async throws {
-        guard let number = request.api.rateLimits.firstIndex(where: { $0.name == limit }) else { throw UnknownRateLimit(name: limit) }
+        guard let number = request.api.rateLimits.firstIndex(where: { $0.rule.name == limit }) else { throw UnknownRateLimit(name: limit) }
         try await request.charge((number, value))
     }
 }

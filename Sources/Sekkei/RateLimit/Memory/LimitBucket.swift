@@ -8,6 +8,13 @@ struct LimitBucket {
     private var watchedUntil: UInt64 = 0
     private var repetitions: UInt8 = 0
 
+    /// Counts a request or refuses it.
+    mutating func decide(_ charge: RateLimitCharge, at now: UInt64, mayGrow: Bool) -> RateLimitState {
+        let state = state(of: charge, at: now)
+        if state.isExceeded { return charge.rule.block > 0 ? violate(charge.rule, at: now) : state }
+        return charge.isProbe ? state : count(at: now, mayGrow: mayGrow)
+    }
+
     /// How the limit stands before a charge, which is exceeded where the charge must be refused.
     mutating func state(of charge: RateLimitCharge, at now: UInt64) -> RateLimitState {
         length = UInt64(charge.rule.window)

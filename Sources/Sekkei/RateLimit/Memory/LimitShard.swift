@@ -38,6 +38,22 @@ struct LimitShard {
         (slots.count + overflow.count) * (MemoryLayout<Slot>.stride + 32 + 64) + spill * 8
     }
 
+    /// Counts a charge or refuses it.
+    mutating func decide(_ charge: RateLimitCharge, _ key: LimitKey, at now: UInt64) -> RateLimitState {
+        if let place = places[key] { return change(place) { $0.decide(charge, at: now, mayGrow: $1) } }
+        let state = state(of: charge, key, at: now)
+        return settle(charge, key, state, isAllowed: !state.isExceeded, at: now)
+    }
+
+    /// Does what a charge leads to that has been looked at.
+    /// - Parameter isAllowed: Whether no other limit refuses.
+    mutating func settle(
+        _ charge: RateLimitCharge, _ key: LimitKey, _ state: RateLimitState, isAllowed: Bool, at now: UInt64
+    ) -> RateLimitState {
+        if state.isExceeded { return charge.rule.block > 0 ? violate(charge, key, at: now) : state }
+        return isAllowed && !charge.isProbe ? count(charge, key, at: now) : state
+    }
+
     /// How a charge would fare. Nothing is remembered of identities that are new.
     mutating func state(of charge: RateLimitCharge, _ key: LimitKey, at now: UInt64) -> RateLimitState {
         if let place = places[key] { return slots[Int(place)].bucket.state(of: charge, at: now) }
@@ -46,20 +62,27 @@ struct LimitShard {
     }
 
     /// Counts a charge that was found to be allowed.
-    mutating func count(_ charge: RateLimitCharge, _ key: LimitKey, at now: UInt64) -> RateLimitState {
+    private mutating func count(_ charge: RateLimitCharge, _ key: LimitKey, at now: UInt64) -> RateLimitState {
         guard let place = places[key] ?? place(for: key, at: now) else {
             return share(charge, key, at: now) { $0.count(at: now, mayGrow: false) }
         }
-        let mayGrow = spill < maximumSpill
-        _ = slots[Int(place)].bucket.state(of: charge, at: now)
+        return change(place) { bucket, mayGrow in
+            _ = bucket.state(of: charge, at: now)
+            return bucket.count(at: now, mayGrow: mayGrow)
+        }
+    }
+
+    private mutating func change(
+        _ place: Int32, _ body: (_ bucket: inout LimitBucket, _ mayGrow: Bool) -> RateLimitState
+    ) -> RateLimitState {
         let before = slots[Int(place)].bucket.window.spill
-        let state = slots[Int(place)].bucket.count(at: now, mayGrow: mayGrow)
+        let state = body(&slots[Int(place)].bucket, spill < maximumSpill)
         spill += slots[Int(place)].bucket.window.spill - before
         return state
     }
 
     /// Notes a violation of a limit with a block.
-    mutating func violate(_ charge: RateLimitCharge, _ key: LimitKey, at now: UInt64) -> RateLimitState {
+    private mutating func violate(_ charge: RateLimitCharge, _ key: LimitKey, at now: UInt64) -> RateLimitState {
         if let place = places[key] { return slots[Int(place)].bucket.violate(charge.rule, at: now) }
         return share(charge, key, at: now) { $0.violate(charge.rule, at: now) }
     }

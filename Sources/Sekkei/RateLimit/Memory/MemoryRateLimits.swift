@@ -9,6 +9,8 @@ import Synchronization
 public final class MemoryRateLimits: RateLimitStore {
     private final class Part: Sendable {
         let shard: Mutex<LimitShard>
+        /// Keeps the next part's lock away from the cache line of this one.
+        private let distance: (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0, 0, 0, 0, 0)
 
         init(_ shard: LimitShard) { self.shard = Mutex(shard) }
     }
@@ -65,18 +67,8 @@ public final class MemoryRateLimits: RateLimitStore {
 
     private func decide(_ charge: RateLimitCharge) -> RateLimitState {
         let key = LimitKey(charge, seed: seed)
-        return part(of: key).shard.withLock { shard in
-            let now = now
-            let state = shard.state(of: charge, key, at: now)
-            return Self.settle(charge, key, state, isAllowed: !state.isExceeded, &shard, now)
-        }
-    }
-
-    private static func settle(
-        _ charge: RateLimitCharge, _ key: LimitKey, _ state: RateLimitState, isAllowed: Bool, _ shard: inout LimitShard, _ now: UInt64
-    ) -> RateLimitState {
-        if state.isExceeded { return charge.rule.block > 0 ? shard.violate(charge, key, at: now) : state }
-        return isAllowed && !charge.isProbe ? shard.count(charge, key, at: now) : state
+        let now = now
+        return part(of: key).shard.withLock { $0.decide(charge, key, at: now) }
     }
 
     private func takeBack(_ charges: RateLimitCharges) {
@@ -105,7 +97,7 @@ extension MemoryRateLimits {
             let isAllowed = !states.contains { $0?.isExceeded == true }
             let settled = keys.indices.compactMap { position -> RateLimitState? in
                 guard let state = states[position], let shard = held[index(of: keys[position])] else { return nil }
-                return Self.settle(charges[position], keys[position], state, isAllowed: isAllowed, &shard.pointee, now)
+                return shard.pointee.settle(charges[position], keys[position], state, isAllowed: isAllowed, at: now)
             }
             return RateLimitVerdict(settled[0], Array(settled.dropFirst()))
         }

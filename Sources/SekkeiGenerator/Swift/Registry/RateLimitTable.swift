@@ -19,7 +19,7 @@ struct RateLimitTable {
         guard !rows.isEmpty else { return }
         out.blank()
         out.table(
-            "static let \(DescriptorArguments.Table.rateLimits.rawValue): [\(RuntimeSymbols.rateLimitRule)] = [", rows.map(Self.row))
+            "static let \(DescriptorArguments.Table.rateLimits.rawValue): [\(RuntimeSymbols.declaredRateLimit)] = [", rows.map(Self.row))
     }
 
     /// The numbers of an operation's limits.

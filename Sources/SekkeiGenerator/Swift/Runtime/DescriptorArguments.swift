@@ -59,7 +59,7 @@ enum DescriptorArguments {
         "security: " + (schemes.map { ".schemes(\(SwiftLiteral.list($0.map(String.init))))" } ?? ".anonymous")
     }
 
-    // MARK: - Sekkei.RateLimitRule
+    // MARK: - Sekkei.DeclaredRateLimit
 
     static func limit(_ count: String) -> String { "limit: \(count)" }
     static func window(_ milliseconds: String) -> String { "window: \(milliseconds)" }

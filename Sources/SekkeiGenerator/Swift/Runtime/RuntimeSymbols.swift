@@ -86,7 +86,7 @@ enum RuntimeSymbols {
     static let documentDescriptor = "Sekkei.DocumentDescriptor"
     static let versionDescriptor = "Sekkei.VersionDescriptor"
     static let securityScheme = "Sekkei.SecurityScheme"
-    static let rateLimitRule = "Sekkei.RateLimitRule"
+    static let declaredRateLimit = "Sekkei.DeclaredRateLimit"
     static let resource = "Sekkei.Resource"
     static let pathCursor = "Sekkei.PathCursor"
     static let pathEnd = "Sekkei.PathEnd.end"
