@@ -39,9 +39,11 @@ public final class Authenticator<Caller: Sendable>: Sendable {
             switch request.api.schemes[scheme] {
             case .bearer, .oidc:
                 guard let header = request.facts.authorization, Self.isBearer(header) else { continue }
-                guard let token = Self.bearerToken(header) else { return .refused(.invalidToken) }
                 let origins = Self.origins(schemes, request.api.schemes)
-                return authenticate(request, key: header, origins) { try await self.caller(token: token) }
+                return authenticate(request, key: header, origins) {
+                    guard let token = Self.bearerToken(header) else { return nil }
+                    return try await self.caller(token: token)
+                }
             case .apiKey(let name):
                 let keys = request.headers[name]
                 guard let key = keys.first else { continue }
@@ -131,12 +133,13 @@ public final class Authenticator<Caller: Sendable>: Sendable {
 
     /// Whether a credential is of the scheme `Bearer`, in any case (RFC 9110, section 11.1). Others count as none (RFC 6750, section 3.1).
     static func isBearer(_ header: String) -> Bool {
-        header.prefix { $0 != " " }.lowercased() == "bearer"
+        let scheme = header.utf8.prefix { $0 != UInt8(ascii: " ") }
+        return scheme.count == 6 && zip(scheme, "bearer".utf8).allSatisfy { $0 | 0x20 == $1 }
     }
 
     /// The token of `Authorization: Bearer …`.
     static func bearerToken(_ header: String) -> String? {
-        let token = header.dropFirst(7).trimmingSpaces()
-        return token.isEmpty || token.contains(" ") ? nil : String(token)
+        let token = Substring(header.utf8.dropFirst(7)).trimmingSpaces()
+        return token.isEmpty || token.utf8.contains(UInt8(ascii: " ")) ? nil : String(token)
     }
 }
