@@ -8,7 +8,16 @@ struct AllocationBenchmark {
     private static let warmUp = 1_000
     private static let requests = 2_000
 
-    static func main() throws {
+    static func main() {
+        do {
+            try run()
+        } catch {
+            FileHandle.standardError.write(Data("bench-allocations: \(error)\n".utf8))
+            exit(1)
+        }
+    }
+
+    private static func run() throws {
         let folder = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
         let server = try CountedServer(folder: folder)
         defer { server.stop() }

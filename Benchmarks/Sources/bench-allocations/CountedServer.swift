@@ -13,11 +13,14 @@ final class CountedServer {
     /// - Throws: Where one of them is missing, or the server does not start within ten seconds.
     init(folder: URL) throws {
         let counter = folder.appendingPathComponent("libAllocationCounter.so")
-        guard FileManager.default.isReadableFile(atPath: counter.path) else { throw BenchmarkFailure("there is no \(counter.path)") }
+        let program = folder.appendingPathComponent("bench-api")
+        for needed in [counter, program] where !FileManager.default.isReadableFile(atPath: needed.path) {
+            throw BenchmarkFailure("\(needed.lastPathComponent) is missing: build the whole package first")
+        }
         file = FileManager.default.temporaryDirectory.appendingPathComponent("allocations-\(UUID().uuidString)")
         try Data(count: MemoryLayout<AllocationCounts>.size).write(to: file)
         mapped = try Self.map(file)
-        process.executableURL = folder.appendingPathComponent("bench-api")
+        process.executableURL = program
         process.environment = ProcessInfo.processInfo.environment.merging(
             ["PORT": "\(port)", "LOG_LEVEL": "error", "LD_PRELOAD": counter.path, "ALLOCATION_COUNTS": file.path]) { $1 }
         try process.run()
