@@ -55,6 +55,7 @@ public struct API: Sekkei.GeneratedAPI {
         .init("account", limit: 10, window: 3_600_000, by: .input),
         .init("refresh", limit: 30, window: 60_000, by: .address, block: 900_000),
         .init("session", limit: 30, window: 3_600_000, by: .caller),
+        .init("password", limit: 10, window: 3_600_000, by: .caller),
     ]
 
     @_spi(Generated) public static func identity(of caller: Caller) -> Sekkei.CallerIdentity {
@@ -158,7 +159,7 @@ public struct API: Sekkei.GeneratedAPI {
         .init("getMe", service: "Auth", .get, "/auth/me", security: .schemes([0, 1, 2]), timeout: 10_000, rateLimits: [0]),
         .init(
             "changePassword", service: "Auth", .post, "/auth/change-password", security: .schemes([0]), timeout: 10_000, maxBody: 1_048_576,
-            errors: [38, 40], isEnveloped: false, rateLimits: [0], audit: "auth.change_password"
+            errors: [38, 40], isEnveloped: false, rateLimits: [5], audit: "auth.change_password"
         ),
         .init(
             "listDepartments", service: "Departments", .get, "/departments", security: .schemes([0, 1, 2]), timeout: 10_000, rateLimits: [0]

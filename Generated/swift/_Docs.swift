@@ -11,7 +11,7 @@ extension API {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-WfMPOpqQ3C5wOmzY324AYiyPkRa10KpyOFyIaxl3LM0='; style-src 'sha256-gjYeeJsOCcLu9OoGow2Il3XxSon+k5UdDMuuPlE3WX4='; connect-src http: https:; img-src data:; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-GCGQq1U11tI+2h5rBlEzkCvCOlkAe0rtIqZZITEGTo8='; style-src 'sha256-gjYeeJsOCcLu9OoGow2Il3XxSon+k5UdDMuuPlE3WX4='; connect-src http: https:; img-src data:; base-uri 'none'; form-action 'none'">
 <link rel="icon" href="data:,">
 <title>API</title>
 <style>
@@ -625,6 +625,8 @@ const english = {
   noAuthentication: "No authentication",
   noAuthenticationText: "Anybody may call this operation.",
   bearerToken: "Bearer token",
+  openIDConnect: "OpenID Connect",
+  oauth2: "OAuth 2.0",
   apiKey: "API key",
   apiKeyIn: "in the header `{name}`",
   bearerIn: "in the header `Authorization: Bearer …`",
@@ -813,6 +815,8 @@ const japanese = {
   noAuthentication: "認証不要",
   noAuthenticationText: "この操作は誰でも呼び出せます。",
   bearerToken: "Bearer トークン",
+  openIDConnect: "OpenID Connect",
+  oauth2: "OAuth 2.0",
   apiKey: "API キー",
   apiKeyIn: "ヘッダー `{name}`",
   bearerIn: "ヘッダー `Authorization: Bearer …`",
@@ -912,11 +916,11 @@ const japanese = {
   send: "リクエストを送信",
   sending: "送信中…",
   cancel: "中止",
-  sendFailed: "応答がありません: {reason}。サーバーが起動しているか、このページのオリジンからのリクエストを許可しているか確認してください。",
-  missingParameters: "入力してください: {names}",
 
 """##,
         ##"""
+  sendFailed: "応答がありません: {reason}。サーバーが起動しているか、このページのオリジンからのリクエストを許可しているか確認してください。",
+  missingParameters: "入力してください: {names}",
   invalidJSON: "本文が正しい JSON ではありません: {reason}",
   reset: "元に戻す",
   answered: "{status}（{time} ミリ秒）",
@@ -1321,15 +1325,15 @@ class Reference {
     };
     for (const operation of this.operations) {
       for (const { status, response } of this.responses(operation)) {
+
+"""##,
+        ##"""
         for (const error of this.errors(status, response)) add(error).operations.push(operation);
       }
     }
     return [...catalog.values()].sort((a, b) => a.code.localeCompare(b.code) || a.status.localeCompare(b.status));
   }
 
-
-"""##,
-        ##"""
   /** The operations whose requests or responses hold a model, at any depth. */
   operationsUsing(model) {
     this.usage ??= new Map(this.operations.map((operation) => [operation, this.modelsOf(operation)]));
@@ -1747,14 +1751,14 @@ function copyBySelection(text) {
 return { coloredJSON, jsonText, codeBlock, codePanel, copyButton };
 })();
 modules["schema-view"] = (() => {
+
+"""##,
+        ##"""
 // Shows a schema as a tree of fields that unfolds as deep as the reader wants, so that recursive types need no end.
 
 const { codeBlock, jsonText } = modules["code"];
 const { disclosure, element } = modules["dom"];
 const { markdown, markdownLine } = modules["markdown"];
-
-"""##,
-        ##"""
 const { formatRoute } = modules["router"];
 const { alternatives, constraints, descriptionOf, enumeration, isNullable, typeText } = modules["schema-words"];
 const { words } = modules["strings"];
@@ -2117,6 +2121,9 @@ function methodOption(method, hasBody) {
 
 function credentialOption({ scheme, header, prefix, variable }) {
   const secret = choice("curlShowsToken") ? credential(scheme) : "";
+
+"""##,
+        ##"""
   return `--header ${secret ? quoted(`${header}: ${prefix}${secret}`) : `"${header}: ${prefix}$${variable}"`}`;
 }
 
@@ -2126,9 +2133,6 @@ function bodyOptions(form) {
   return form.parts
     .filter((part) => part.isFile || form.value(part))
     .map((part) => {
-
-"""##,
-        ##"""
       if (!part.isFile) return `--form-string ${quoted(`${part.name}=${form.value(part)}`)}`;
       return `--form ${quoted(`${part.name}=@${form.state.files[part.name]?.name ?? part.name}`)}`;
     });
@@ -2515,6 +2519,9 @@ function changeItem(change, reference) {
     { "data-change": change.change },
     element(
       "p.change-head",
+
+"""##,
+        ##"""
       {},
       element("strong", {}, change.change),
       " ",
@@ -2523,9 +2530,6 @@ function changeItem(change, reference) {
     markdown(change.note),
     losses.length > 0 && [
       element("p.loss-title", {}, words("losses")),
-
-"""##,
-        ##"""
       element("ul", {}, losses.map((loss) => element("li", {}, markdownLine(loss)))),
     ],
   );
@@ -2741,10 +2745,12 @@ function accessView(operation, reference) {
   ];
 }
 
+const schemeNames = { apiKey: "apiKey", openIdConnect: "openIDConnect", oauth2: "oauth2" };
+
 function schemeView(scheme) {
   const isKey = scheme.type === "apiKey";
   const place = isKey ? words("apiKeyIn", { name: scheme.name }) : words("bearerIn");
-  return element("span", {}, element("strong", {}, words(isKey ? "apiKey" : "bearerToken")), " ", markdownLine(place));
+  return element("span", {}, element("strong", {}, words(schemeNames[scheme.type] ?? "bearerToken")), " ", markdownLine(place));
 }
 
 /** What the framework adds to an operation besides its roles: limits, caching, policies. */
@@ -2894,6 +2900,9 @@ const { descriptionOf } = modules["schema-words"];
 const { languageName, words } = modules["strings"];
 
 function section(title, ...content) {
+
+"""##,
+        ##"""
   if (!content.flat().some(Boolean)) return null;
   return element("section.part", {}, element("h2", {}, title), content);
 }
@@ -2908,9 +2917,6 @@ function jsonPanel(title, value) {
 }
 
 function startView(reference) {
-
-"""##,
-        ##"""
   const { info = {}, servers = [] } = reference.document;
   return element(
     "article.page",
@@ -3296,6 +3302,9 @@ function isWordStart(text, place) {
 
 function pages() {
   const named = { start: "gettingStarted", versions: "versions", errors: "errors", models: "models" };
+
+"""##,
+        ##"""
   const more = (kind) => (kind === "versions" ? words("whatChanged") : "");
   return Object.entries(named).map(([kind, key]) => entry("kindPage", 6, words(key), "", more(kind), { kind }));
 }
@@ -3304,9 +3313,6 @@ function operations(reference) {
   return reference.operations.flatMap((operation) => {
     const place = { kind: "operations", name: operation.name };
     const address = `${operation.method.toUpperCase()} ${operation.path}`;
-
-"""##,
-        ##"""
     const more = `${operation.name} ${operation.tags.join(" ")} ${operation.source.description ?? ""}`;
     const parameters = operation.parameters
       .filter((one) => !one.isShared)

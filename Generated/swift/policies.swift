@@ -91,8 +91,9 @@ extension API {
 
     /// The rows of ``Task`` for which `task_visible` holds.
     static func taskVisibleFilter(user: Caller) -> Sekkei.Filter<Task> {
-        Sekkei.Filter(policy: "task_visible", condition: 
-            .or([
+        Sekkei.Filter(
+            policy: "task_visible",
+            condition: .or([
                 .or([
                     .comparing(API.taskReporterIDField, .equal, user.id.policyValue(at: []), .numeric),
                     .comparing(API.taskAssigneeIDField, .equal, user.id.policyValue(at: []), .numeric)

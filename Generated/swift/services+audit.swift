@@ -12,6 +12,8 @@ public enum AuditResult: Swift.String, Sekkei.WireEnum {
     case success
     /// It was refused, such as a login with a wrong password
     case refused
+    /// Nobody can tell: the entry was changed behind the application's back
+    case damaged
 }
 
 /// A field as it was and as it is.

@@ -205,9 +205,9 @@ public protocol AuthService: Swift.Sendable {
     func getMe(context: Sekkei.Context<Caller>) async throws -> Profile
     /// Change your password. `POST /auth/change-password`
     ///
-    /// Sets a new password and ends every session of the account: log in again with the new one.
+    /// Sets a new password and ends every session of the account: log in again with the new one. A wrong password is recorded, and few can be tried in an hour.
     ///
-    /// Limited: `standard` (1000 per 1h by user, 5000 for premium).
+    /// Limited: `password` (10 per 1h by user).
     /// - Throws: ``CurrentPasswordWrong`` (AUTH010), ``LocalLoginOff`` (AUTH012).
     func changePassword(body: ChangePasswordRequest, context: Sekkei.Context<Caller>) async throws
 }

@@ -19,12 +19,14 @@ struct SessionNotes {
     }
 
     /// Somebody tried to log in. The address that was typed is not kept: it may be a password.
-    /// - Parameter userID: Whose account it was; nil where there is none.
-    func refusedLogin(of userID: Int64?) async throws -> AuditNote {
+    /// - Parameters:
+    ///   - userID: Whose account it was; nil where there is none.
+    ///   - isLocking: Whether logins are refused from now on. Those leave no entries.
+    func refusedLogin(of userID: Int64?, locking isLocking: Bool) async throws -> AuditNote {
         // Asked for an account that does not exist, too: the time that it takes tells nothing.
         let nobody = try await nobody(of: userID ?? 0)
         guard let userID else { return .refused("unknown_account", actor: nobody) }
-        var note = AuditNote.refused("wrong_credentials", actor: nobody)
+        var note = AuditNote.refused(isLocking ? "locked_out" : "wrong_credentials", actor: nobody)
         (note.resourceType, note.resourceID) = ("user", String(userID))
         return note
     }

@@ -22,7 +22,7 @@ extension Sessions {
         }
         let matches = try await passwords.verify(body.password, against: account?.passwordHash ?? passwords.decoy)
         guard verdict != .locked, matches, let account, account.isActive else {
-            if verdict != .locked { try await record(refusalOf: account?.id, context) }
+            if verdict != .locked { try await record(refusalOf: account?.id, verdict, context) }
             report(verdict, account, attempt)
             throw BuiltInError.wrongCredentials
         }
@@ -44,9 +44,9 @@ extension Sessions {
         return try await pair(userID: account.id, sessionID: session, token)
     }
 
-    private func record(refusalOf userID: Int64?, _ context: RequestContext) async throws {
+    private func record(refusalOf userID: Int64?, _ verdict: LoginVerdict, _ context: RequestContext) async throws {
         try await database.write { transaction in
-            let note = try await SessionNotes(transaction: transaction).refusedLogin(of: userID)
+            let note = try await SessionNotes(transaction: transaction).refusedLogin(of: userID, locking: verdict != .allowed)
             try await context.audit.record(note, in: transaction)
         }
     }

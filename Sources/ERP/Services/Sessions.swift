@@ -68,6 +68,8 @@ struct Sessions: AuthService {
         let userID = context.caller.id
         let account = try await database.read { try await AccountQueries(transaction: $0).account(id: userID) }
         guard let account, try await passwords.verify(body.currentPassword, against: account.passwordHash) else {
+            let note = AuditNote(.refused, reason: "wrong_password", resourceType: "user", resourceID: String(userID))
+            try await database.write { try await context.audit.record(note, in: $0) }
             throw CurrentPasswordWrong()
         }
         let hash = try await passwords.hash(body.newPassword)

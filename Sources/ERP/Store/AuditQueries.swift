@@ -34,21 +34,36 @@ struct AuditQueries {
 }
 
 extension AuditLogEntry {
+    /// What was tampered with is shown as damaged: one such row must not hide the others.
     fileprivate init(_ row: Row) throws {
-        let entry = try AuditEntry(row)
+        let changes = AuditLogChange.list(try row.get("changes"))
         self.init(
-            id: try row.get("id"), occurredAt: entry.occurredAt, action: entry.action, operation: entry.operation,
-            result: entry.outcome == .success ? .success : .refused, reason: entry.reason, actorID: entry.actorID.flatMap { Int64($0) },
-            resourceType: entry.resourceType, resourceID: entry.resourceID, changes: try AuditLogChange.list(entry.changes),
-            clientAddress: entry.clientAddress, userAgent: entry.userAgent, requestID: entry.requestID, traceID: entry.traceID,
-            apiVersion: entry.version, policy: entry.decision?.policy, policyReasons: entry.decision?.reasons,
+            id: try row.get("id"), occurredAt: try row.get("occurred_at"), action: try row.get("action"),
+            operation: try row.get("operation"),
+            result: changes == nil ? .damaged : AuditResult(outcome: try row.get("outcome")), reason: try row.get("reason"),
+            actorID: try row.get("actor_id", as: String?.self).flatMap { Int64($0) }, resourceType: try row.get("resource_type"),
+            resourceID: try row.get("resource_id"), changes: changes ?? [], clientAddress: try row.get("client_address"),
+            userAgent: try row.get("user_agent"), requestID: try row.get("request_id"), traceID: try row.get("trace_id"),
+            apiVersion: try row.get("api_version"), policy: try row.get("policy"), policyReasons: try row.get("policy_reasons"),
             isSealed: try row.get("sequence", as: Int64?.self) != nil)
     }
 }
 
+extension AuditResult {
+    fileprivate init(outcome: String) {
+        switch AuditOutcome(rawValue: outcome) {
+        case .success: self = .success
+        case .refused: self = .refused
+        case nil: self = .damaged
+        }
+    }
+}
+
 extension AuditLogChange {
-    fileprivate static func list(_ text: String) throws -> [AuditLogChange] {
-        try (JSONValue(parsing: text.utf8).arrayValue ?? []).map { change in
+    /// Nil for what no application has written.
+    fileprivate static func list(_ text: String) -> [AuditLogChange]? {
+        guard let changes = try? JSONValue(parsing: text.utf8).arrayValue else { return nil }
+        return changes.map { change in
             AuditLogChange(
                 field: change["field"]?.stringValue ?? "", before: change["before"], after: change["after"],
                 isCut: change["cut"]?.boolValue ?? false, isHidden: change["hidden"]?.boolValue ?? false)

@@ -22,6 +22,7 @@ struct CacheRules {
         let span = draft.fields.keySpan("cache")
         if operation.method != .get { return refuse("is \(operation.method.rawValue), and only answers of GET are kept", span) }
         if draft.returnsFields?.has("stream") == true { return refuse("streams, and only whole answers are kept", span) }
+        if operation.audit != nil { return refuse("is recorded in the audit trail, which kept answers pass by", span) }
         if draft.answerNode == nil { return refuse("answers nothing that could be kept", span) }
         if let header = draft.answerHeaders.first(where: { $0.property.name.lowercased() == "set-cookie" }) {
             return refuse("sets cookies, which are meant for one answer", header.nameSpan)

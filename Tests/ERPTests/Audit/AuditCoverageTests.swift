@@ -79,6 +79,24 @@ struct AuditCoverageTests {
         #expect(entries.first?.tenant == "1" && entries.first?.actorID == nil && entries.first?.resourceType == "user")
     }
 
+    @Test func logins_untilTheLock_sayWhenItBegins() async throws {
+        let erp = try await AuditERP()
+        let body: JSONValue = ["email": "manager@example.com", "password": "wrong-Password-1"]
+        for _ in 0..<7 { #expect(try await erp.send("POST", "/auth/login", body, as: nil).status == 401) }
+        #expect(try await erp.entries().map(\.reason) == Array(repeating: "wrong_credentials", count: 4) + ["locked_out"])
+    }
+
+    @Test func passwordChange_withAWrongPassword_leavesAnEntry() async throws {
+        let erp = try await AuditERP()
+        let body: JSONValue = ["current_password": "wrong-Password-1", "new_password": "a-Longer-Password-2"]
+        #expect(try await erp.send("POST", "/auth/change-password", body, as: "hr").status == 403)
+        let entry = try #require(try await erp.entries().last)
+        #expect(entry.action == "auth.change_password" && entry.outcome == .refused && entry.reason == "wrong_password")
+        #expect(entry.resourceType == "user" && entry.actorID == entry.resourceID)
+        let contents = try await erp.contents()
+        #expect(!contents.contains { $0.contains("wrong-Password") || $0.contains("a-Longer-Password") })
+    }
+
     @Test func login_ofNobody_leavesAnEntryWithoutTheAddress() async throws {
         let erp = try await AuditERP()
         let body: JSONValue = ["email": "nobody@example.com", "password": "wrong-Password-1"]

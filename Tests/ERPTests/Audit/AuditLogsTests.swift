@@ -75,6 +75,15 @@ struct AuditLogsTests {
         #expect(check["is_intact"] == false && check["damaged_entries"] == [2])
     }
 
+    @Test(arguments: [("changes", "x"), ("changes", "{}"), ("outcome", "maybe")])
+    func page_withADamagedEntry_showsTheOthers(column: String, value: String) async throws {
+        let erp = try await AuditERP()
+        for _ in 0..<3 { _ = try await erp.task() }
+        try await AuditRows(database: erp.database).tamper("UPDATE audit_log SET \(identifier: column) = \(value) WHERE id = 3")
+        let results = try await erp.data("GET", "/audit-logs?action=task").arrayValue?.map { $0["result"]?.stringValue }
+        #expect(results == ["success", "damaged", "success"])
+    }
+
     /// That the chain is broken is everybody's business; whose entry it was is not.
     @Test func damage_ofAnotherOrganization_isToldWithoutItsEntry() async throws {
         let erp = try await AuditERP()

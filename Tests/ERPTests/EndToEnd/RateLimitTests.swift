@@ -61,6 +61,21 @@ struct RateLimitTests {
         }
     }
 
+    @Test func passwordChange_isLimitedByUser() async throws {
+        try await Self.serve { base, _ in
+            let (_, login) = try await Self.post(base + "/api/v2/auth/login", #"{"email":"hr@example.com","password":"demo-Password-1"}"#)
+            let token = try #require(login.firstMatch(of: #/"access_token":"([^"]+)"/#)?.1)
+            var statuses: [Int] = []
+            for _ in 0..<12 {
+                let (answer, _) = try await Self.post(
+                    base + "/api/v2/auth/change-password", #"{"current_password":"wrong","new_password":"a-Longer-Password-2"}"#,
+                    ["Authorization": "Bearer \(token)"])
+                statuses.append(answer.statusCode)
+            }
+            #expect(statuses == Array(repeating: 403, count: 10) + [429, 429])
+        }
+    }
+
     @Test func scale_isWarnedAbout() async throws {
         let program = try ERPProcess(
             ["serve", "--demo", "--port", "0", "--database", "sqlite::memory:"], environment: ["ERP_RATE_LIMIT_SCALE": "10"])

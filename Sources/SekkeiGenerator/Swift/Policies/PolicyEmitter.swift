@@ -57,8 +57,9 @@ struct PolicyEmitter {
             let arguments = use.parameters.map { "\($0.label): \($0.isResource ? "$0" : $0.name)" }.joined(separator: ", ")
             let isOpen = use.parameters.contains(where: \.isResource)
             let closure = " { \(isOpen ? "" : "_ in ")\(use.policyFunction)(\(arguments)) }"
-            let start = "\(RuntimeSymbols.filter)(policy: \(SwiftLiteral.string(use.policy.name)), condition: "
-            let call = PolicySource.call(start, [condition], ")" + closure)
+            let name = PolicySource.text(SwiftLiteral.string(use.policy.name))
+            let call = PolicySource.call(
+                "\(RuntimeSymbols.filter)(", [.labelled("policy", name), .labelled("condition", condition)], ")" + closure)
             out.lines(call.lines(depth: 2))
         }
         out.line("}")

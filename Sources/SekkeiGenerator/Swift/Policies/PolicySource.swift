@@ -5,6 +5,8 @@ indirect enum PolicySource {
     case call(String, [PolicySource], String)
     /// A condition and what it is joined with: `first.or(second)`.
     case chain(PolicySource, String, [PolicySource])
+    /// An argument behind its label.
+    case labelled(String, PolicySource)
     /// Something with a member behind it.
     case suffixed(PolicySource, String)
 
@@ -14,6 +16,7 @@ indirect enum PolicySource {
         case .text(let text): text
         case .call(let open, let items, let close): open + items.map(\.line).joined(separator: ", ") + close
         case .chain(let first, let word, let others): first.line + others.map { ".\(word)(\($0.line))" }.joined()
+        case .labelled(let label, let source): "\(label): \(source.line)"
         case .suffixed(let source, let suffix): source.line + suffix
         }
     }
@@ -28,6 +31,9 @@ indirect enum PolicySource {
         case .call(let open, let items, let close): return [open] + Self.indented(Self.lines(of: items, depth: depth + 1)) + [close]
         case .chain(let first, let word, let others):
             return first.lines(depth: depth) + Self.indented(others.flatMap { Self.link(word, $0, depth: depth + 1) })
+        case .labelled(let label, let source):
+            let lines = source.lines(depth: depth)
+            return ["\(label): \(lines[0])"] + lines.dropFirst()
         case .suffixed(let source, let suffix):
             let lines = source.lines(depth: depth)
             return lines.dropLast() + [(lines.last ?? "") + suffix]

@@ -2,7 +2,8 @@ extension DiagnosticRegistry {
     static let caching: [DiagnosticCode: DiagnosticExplanation] = [
         .cacheNotApplicable: .init(
             "answer cannot be kept",
-            "Whole answers of GET are kept: no streams, none without a body, none that sets cookies or holds a secret (`format: password`).",
+            "Whole answers of GET are kept: no streams, none without a body, none that sets cookies or holds a secret (`format: password`), "
+                + "and none of an operation with 'audit', since nobody records an answer that is only taken out again.",
             example: "cache: { ttl: 30s }\nreturns: Task", fix: "Leave 'cache' out, or read by GET."),
         .cacheLifetimeTooLong: .init(
             "answer kept too long", "An answer is kept for a day at most.",

@@ -90,10 +90,12 @@ function accessView(operation, reference) {
   ];
 }
 
+const schemeNames = { apiKey: "apiKey", openIdConnect: "openIDConnect", oauth2: "oauth2" };
+
 export function schemeView(scheme) {
   const isKey = scheme.type === "apiKey";
   const place = isKey ? words("apiKeyIn", { name: scheme.name }) : words("bearerIn");
-  return element("span", {}, element("strong", {}, words(isKey ? "apiKey" : "bearerToken")), " ", markdownLine(place));
+  return element("span", {}, element("strong", {}, words(schemeNames[scheme.type] ?? "bearerToken")), " ", markdownLine(place));
 }
 
 /** What the framework adds to an operation besides its roles: limits, caching, policies. */

@@ -12,9 +12,10 @@ struct ChargeStage {
     func emit(_ out: TextWriter) {
         let limits = RateLimitTable(versions).rows
         let charges = operation.rateLimits.compactMap { name -> String? in
-            guard let number = limits.firstIndex(where: { $0.name == name }), case .input(let path) = limits[number].key,
-                let input = InputAttribute(path, of: operation, arguments, context: context ?? versions.newest)
-            else { return nil }
+            guard let number = limits.firstIndex(where: { $0.name == name }), case .input(let path) = limits[number].key else { return nil }
+            guard let input = InputAttribute(path, of: operation, arguments, context: context ?? versions.newest) else {
+                preconditionFailure("the checks let the limit \(name) count by \(path), which is not there")
+            }
             return "(\(number), \(input.text(context ?? versions.newest)))"
         }
         if !charges.isEmpty { out.wrapped(RequestCalls.charge, charges, ")", depth: 3) }
