@@ -17,5 +17,8 @@ extension JSONValue: PolicyReadable {
 
 extension JSONValue {
     /// Nil for JSON's `null`, which policies take for an absence.
-    @_spi(Generated) public var unlessNull: JSONValue? { isNull ? nil : self }
+    @_spi(Generated) public var unlessNull: JSONValue? {
+        // A literal `nil` would be JSON's.
+        isNull ? Optional.none : self
+    }
 }

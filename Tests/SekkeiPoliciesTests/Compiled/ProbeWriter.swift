@@ -11,6 +11,8 @@ import Testing
 /// ```
 @Suite("Writing of random policies", .enabled(if: ProbeSeed.seed != nil))
 struct ProbeWriter {
+    /// Characters: beyond what anybody writes on one line, and little enough for a few hundred of them to be compiled.
+    private static let longest = 800
     private static let count = ProcessInfo.processInfo.environment["PROBE_COUNT"].flatMap(Int.init) ?? 240
 
     @Test func writer_withASeed_writesSpecAndTable() throws {
@@ -29,10 +31,9 @@ struct ProbeWriter {
         let schema = API.policySchema.deciding(about: "record")
         var texts: [String] = []
         while texts.count < count {
-            let text = random.condition(depth: texts.count % 5)
+            let text = random.condition(depth: texts.count % 7)
             let outcome = CheckedPolicy.compile(text, against: schema)
-            // Longer ones take the compiler long.
-            if text.count <= 200, outcome.policy != nil, outcome.diagnostics.isEmpty, !texts.contains(text) { texts.append(text) }
+            if text.count <= longest, outcome.policy != nil, outcome.diagnostics.isEmpty, !texts.contains(text) { texts.append(text) }
         }
         return texts.enumerated().map { (String(format: "p%03d", $0), $1) }
     }
