@@ -7,13 +7,33 @@ struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve", abstract: "Bring the database up to date and serve the API.",
         discussion: """
-            ERP_JWT_SECRET signs the access tokens; without --demo it is needed.
-            ERP_OIDC_ISSUER and ERP_OIDC_AUDIENCE name an identity provider whose tokens are taken; ERP_OIDC_CLIENT_ID and
-            ERP_OIDC_CLIENT_SECRET let it be asked about opaque ones. ERP_LOCAL_LOGIN=off leaves the provider alone.
-            ERP_TRUSTED_PROXIES lists the addresses and ranges of proxies (10.0.0.0/8, ::1) that are believed when they name the client in
-            X-Forwarded-For, or in Forwarded with ERP_PROXY_HEADER=forwarded.
-            ERP_RATE_LIMIT_SCALE multiplies every rate limit, for load tests.
-            ERP_ENV is development (unless said) or production, where --demo is refused. Options win over the environment.
+            Options win over the environment.
+
+            EXAMPLES
+              erp serve --demo                     try it out, with made-up data
+              ERP_JWT_SECRET=$(openssl rand -base64 48) erp serve
+              erp serve --tls-certificate chain.pem --tls-key key.pem
+
+            ENVIRONMENT
+              ERP_ENV                 development, or production, where --demo and
+                                      secrets that can be guessed are refused
+              ERP_JWT_SECRET          signs the access tokens: 32 random bytes or
+                                      more; needed without --demo
+              ERP_LOCAL_LOGIN         off: no passwords, only the provider's tokens
+              ERP_TRUSTED_PROXIES     proxies whose word for the client's address is
+                                      taken: 10.0.0.0/8,::1
+              ERP_PROXY_HEADER        where they name it: x-forwarded-for, unless
+                                      said, or forwarded
+              ERP_RATE_LIMIT_SCALE    multiplies every rate limit, for load tests
+
+            An identity provider, whose access tokens are taken:
+              ERP_OIDC_ISSUER         its URL; the rest means nothing without it
+              ERP_OIDC_AUDIENCE       what it calls this API, with commas between
+              ERP_OIDC_CLIENT_ID      whose roles count, and with
+              ERP_OIDC_CLIENT_SECRET  who asks it about opaque tokens
+              ERP_OIDC_ROLES_CLAIM    the claim with the roles: realm_access.roles
+              ERP_OIDC_ROLES          its roles as ours: erp-admins=admin,erp=staff
+              ERP_OIDC_PLAIN_JWT      on: takes tokens without the type at+jwt
             """)
 
     @OptionGroup var options: DatabaseOptions

@@ -61,6 +61,22 @@ struct CommandLineTests {
         #expect(result.errors.contains(mistake.says))
     }
 
+    @Test func helpOfServe_namesEveryVariable() async throws {
+        let root = URL(fileURLWithPath: #filePath).appendingPathComponent("../../../..").standardizedFileURL
+        let folder = root.appendingPathComponent("Sources/ERPServer")
+        let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
+        var variables: Set<String> = []
+        for case let file as URL in files where file.pathExtension == "swift" {
+            let text = try String(contentsOf: file, encoding: .utf8)
+            for match in text.matches(of: #/"(ERP_[A-Z_]+)"/#) { variables.insert(String(match.1)) }
+        }
+        // Refused, so that nobody believes it to be used.
+        variables.remove("ERP_REDIS_URL")
+        let result = try await ERPProcess.run(["serve", "--help"])
+        #expect(variables.count > 15 && variables.filter { !result.output.contains($0) } == [])
+        #expect(result.output.split(separator: "\n").filter { $0.count > 80 && !$0.hasPrefix("USAGE:") } == [])
+    }
+
     @Test func help_isNoMistake() async throws {
         for arguments in [["--help"], ["serve", "--help"], []] {
             let result = try await ERPProcess.run(arguments)
