@@ -7,11 +7,12 @@ import SekkeiSQL
 import SekkeiSQLite
 import SekkeiTesting
 import Synchronization
+import Testing
 
 @testable import ERPServer
 @_spi(Generated) @testable import Sekkei
 
-/// The ERP behind its pipeline, whose audit trail can be made to fail.
+/// The ERP behind its pipeline, whose audit trail can be made to fail. It is noon there, so that offices are open.
 final class AuditERP: Sendable {
     let database: any Database
     let client: TestClient
@@ -32,9 +33,12 @@ final class AuditERP: Sendable {
         let services = ERPServices(
             database: database, passwords: passwords, tokens: tokens,
             revoke: CallerRevocation { authenticator.revoke(subject: String($0)) })
+        var policies = PolicyConfiguration()
+        policies.clock = try #require(PolicyClock.fixed("2026-06-01T12:00:00+09:00"))
         client = TestClient(
             try Application(
-                services.api, authenticator: authenticator, rateLimits: RateLimits(scale: 1000), audit: recorder, registry: registry,
+                services.api, authenticator: authenticator, rateLimits: RateLimits(scale: 1000), policies: policies, audit: recorder,
+                registry: registry,
                 logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }))
     }
 
