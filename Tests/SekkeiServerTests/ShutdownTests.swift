@@ -17,7 +17,10 @@ import Testing
                 return .text(request.target)
             }
         })
-        try await withServer(responder) { server in
+        // On one loop both connections learn of the shutdown in one step.
+        var configuration = ServerConfiguration.testing()
+        configuration.eventLoops = 1
+        try await withServer(responder, configuration) { server in
             let idle = try server.connect()
             let busy = try server.connect()
             await busy.send("GET /a HTTP/1.1\r\nHost: a\r\n\r\n")
